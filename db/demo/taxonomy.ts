@@ -1,4 +1,4 @@
-import type { AuthorKey, DemoTopic, SectionKey } from "./types.ts";
+import type { AuthorKey, DemoTopic, SectionKey } from "./types";
 
 export const SECTIONS: { key: SectionKey; name: string; parent?: SectionKey; description: string }[] = [
   { key: "thoi-su", name: "Thời sự", description: "Những việc đang diễn ra và điều chúng thay đổi trong đời sống người dân." },

@@ -1,0 +1,69 @@
+import type { Engine } from "./engine";
+import { databaseLocation } from "./location";
+import { openPostgres } from "./postgres/open";
+import { defineSchema } from "./schema/schema";
+import { openSqlite } from "./sqlite/open";
+
+export type { ReadDb, WriteDb } from "./engine";
+
+/** The tables of the engine in use. The one door: nothing else in the program names an engine's tables. */
+export const {
+  counters,
+  changes,
+  settings,
+  users,
+  userRoles,
+  auditLog,
+  media,
+  sections,
+  topics,
+  topicAliases,
+  series,
+  people,
+  authors,
+  slugRedirects,
+  articles,
+  revisions,
+  approvals,
+  listings,
+  seriesParts,
+  corrections,
+  ratingEvents,
+  ratings,
+  ratingTotals,
+  searchDocuments,
+} = defineSchema(databaseLocation().dialect);
+
+const KEY = Symbol.for("toasoan.database");
+type Held = { [KEY]?: Engine };
+
+/**
+ * The open database of this process. Next bundles this module more than once into one process, and SQLite must have
+ * one writer: so the handle lives on globalThis.
+ */
+export function database(): Engine {
+  const held = globalThis as Held;
+  held[KEY] ??= openDatabase();
+  return held[KEY];
+}
+
+export async function closeDatabase(): Promise<void> {
+  const held = globalThis as Held;
+  const open = held[KEY];
+  delete held[KEY];
+  await open?.close();
+}
+
+function openDatabase(): Engine {
+  const location = databaseLocation();
+  return location.dialect === "postgres" ? openPostgres(location.url) : openSqlite(location.file);
+}
+
+/** True for the error of a UNIQUE constraint, whichever engine raised it. */
+export function isUniqueViolation(error: unknown): boolean {
+  for (let e = error; e instanceof Error; e = e.cause) {
+    const code = (e as { code?: unknown }).code;
+    if (code === "SQLITE_CONSTRAINT_UNIQUE" || code === "SQLITE_CONSTRAINT_PRIMARYKEY" || code === "23505") return true;
+  }
+  return false;
+}

@@ -1,0 +1,31 @@
+import type { SQL } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/node-postgres";
+import { Pool } from "pg";
+import type { Engine, ReadDb, WriteDb } from "../engine";
+import { defineSchema } from "../schema/schema";
+
+/** Reads go through a pool whose sessions refuse writes, so that the rule of SQLite's reader holds here too. */
+export function openPostgres(url: string): Engine {
+  const schema = defineSchema("postgres");
+  const size = Number(process.env["DATABASE_POOL"] ?? 10);
+  const writers = new Pool({ connectionString: url, max: size });
+  const readers = new Pool({ connectionString: url, max: size, options: "-c default_transaction_read_only=on" });
+  // An idle session that the server ends must not end the paper; the pool opens another.
+  for (const pool of [writers, readers]) pool.on("error", (error) => console.error("postgres:", error.message));
+
+  const write = drizzle(writers, { schema });
+  const read = drizzle(readers, { schema }) as unknown as ReadDb;
+
+  return {
+    dialect: "postgres",
+    read,
+    write: (work) => write.transaction((tx) => work(Object.assign(tx, { isWrite: true }) as unknown as WriteDb)),
+    rows: async <T>(db: ReadDb | WriteDb, statement: SQL) => {
+      const result = await (db as unknown as { execute(statement: SQL): Promise<{ rows: T[] }> }).execute(statement);
+      return result.rows;
+    },
+    close: async () => {
+      await Promise.all([writers.end(), readers.end()]);
+    },
+  };
+}

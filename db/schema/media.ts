@@ -1,0 +1,36 @@
+import { sql } from "drizzle-orm";
+import type { Kit } from "./kit";
+
+export type MediaVariant = { width: number; height: number; format: "webp" | "jpeg" | "avif"; bytes: number };
+
+export function mediaTables(k: Kit) {
+  const media = k.table(
+    "media",
+    {
+      id: k.text("id").primaryKey(),
+      /** SHA-256 of the bytes that were sent; the same picture is kept once. */
+      contentHash: k.text("content_hash").notNull(),
+      /** Size after turning upright, in pixels. */
+      width: k.int("width").notNull(),
+      height: k.int("height").notNull(),
+      /** Dominant colour, #rrggbb. */
+      colour: k.text("colour").notNull(),
+      /** Focal point in thousandths of width and height. */
+      focalX: k.int("focal_x").notNull().default(500),
+      focalY: k.int("focal_y").notNull().default(500),
+      credit: k.text("credit").notNull().default(""),
+      isIllustration: k.bool("is_illustration").notNull().default(false),
+      aiUse: k.enum("ai_use", ["none", "assisted", "generated"]).notNull().default("none"),
+      variants: k.json<MediaVariant[]>("variants").notNull(),
+      createdAt: k.time("created_at").notNull(),
+      createdBy: k.text("created_by"),
+    },
+    (t) => [
+      k.unique("media_content_hash_uq").on(t.contentHash),
+      k.check("media_size_ck", sql`${t.width} > 0 and ${t.height} > 0`),
+      k.check("media_focal_ck", sql`${t.focalX} between 0 and 1000 and ${t.focalY} between 0 and 1000`),
+    ],
+  );
+
+  return { media };
+}

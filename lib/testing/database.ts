@@ -1,0 +1,40 @@
+import { copyFileSync } from "node:fs";
+import path from "node:path";
+import { Client } from "pg";
+import { afterAll, beforeAll } from "vitest";
+import { closeDatabase } from "@/db/client";
+
+/** Gives this test file a migrated database of its own; call it once, at the top. The engine is the run's. */
+export function useDatabase(): void {
+  let drop: (() => Promise<void>) | undefined;
+
+  beforeAll(async () => {
+    const server = process.env["TEST_POSTGRES_URL"];
+    const name = `toasoan_test_${crypto.randomUUID().replaceAll("-", "")}`;
+    if (server) {
+      await run(server, `create database ${name} template toasoan_test_base`);
+      process.env["DATABASE_URL"] = new URL(`/${name}`, server).href;
+      drop = () => run(server, `drop database if exists ${name} with (force)`);
+    } else {
+      const folder = process.env["TOASOAN_TEST_DIR"] ?? "";
+      const file = path.join(folder, `${name}.sqlite`);
+      copyFileSync(path.join(folder, "base.sqlite"), file);
+      process.env["DATABASE_URL"] = `file:${file}`;
+    }
+  });
+
+  afterAll(async () => {
+    await closeDatabase();
+    await drop?.();
+  });
+}
+
+async function run(server: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
