@@ -1,0 +1,34 @@
+/** Every act that is recorded: "<domain>.<verb>". */
+export const AUDIT_ACTIONS = [
+  "account.create",
+  "article.approve",
+  "article.correct",
+  "article.create",
+  "article.import",
+  "article.publish",
+  "article.revise",
+  "article.takedown",
+  "article.restore",
+  "listing.rebuild",
+  "media.store",
+  "rating.rebuild",
+  "settings.change",
+  "taxonomy.change",
+] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+export type AuditEntry = {
+  seq: number;
+  at: Date;
+  actorId: string | null;
+  actorName: string;
+  action: string;
+  objectType: string;
+  objectId: string;
+  details: Record<string, unknown>;
+  prevHash: string;
+  hash: string;
+};
+
+/** The hash before the first entry. */
+export const GENESIS = "0".repeat(64);

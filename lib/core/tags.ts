@@ -1,0 +1,15 @@
+/**
+ * Names of what a public page shows. A page carries the tags of everything on it; a change announces the tags of what
+ * it changed (lib/core/changes.ts); pages that carry one of them are made anew.
+ */
+export const tag = {
+  article: (id: string) => `article:${id}`,
+  ratings: (articleId: string) => `ratings:${articleId}`,
+  /** A public list: "all", "section:ID", … (db/schema/articles.ts, listings). */
+  list: (list: string) => `list:${list}`,
+  /** Sections, topics, people, authors, series: renamed, merged, described anew. */
+  taxonomy: "taxonomy",
+  settings: "settings",
+  /** On every kept page. */
+  all: "all",
+} as const;

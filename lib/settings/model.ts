@@ -1,0 +1,43 @@
+import { z } from "zod";
+
+const line = (max: number) => z.string().trim().max(max, `Tối đa ${max} ký tự.`);
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "Màu phải có dạng #rrggbb.");
+
+/** What the owner of the paper decides. Every key has a default, so a new paper runs before anybody has set anything. */
+export const Settings = z.object({
+  name: line(60).min(1, "Vui lòng nhập tên báo.").default("Tòa Soạn"),
+  tagline: line(120).default(""),
+  /** Public origin without a slash at the end; used in feeds, sitemaps, share cards. */
+  origin: z.url("Địa chỉ chưa đúng.").default("http://localhost:3000"),
+  accent: colour.default("#B4231A"),
+  logoMediaId: z.string().nullable().default(null),
+  /** Printed before the sapo, never stored in it: "(Nhịp Sông) - ". */
+  sapoPrefix: line(25).default(""),
+  licence: line(200).default(""),
+  editorInChief: line(120).default(""),
+  publisher: line(200).default(""),
+  address: line(200).default(""),
+  phone: line(40).default(""),
+  email: line(120).default(""),
+  /** Paragraphs of the pages "Giới thiệu", "Liên hệ" and "Quy tắc đính chính"; ProseMirror documents. */
+  pages: z
+    .object({ about: z.unknown(), contact: z.unknown(), ethics: z.unknown() })
+    .partial()
+    .default({}),
+  isDemo: z.boolean().default(false),
+  ratings: z
+    .object({
+      labels: z
+        .tuple([z.string(), z.string(), z.string(), z.string(), z.string()])
+        .default(["Kém", "Bình thường", "Hứa hẹn", "Tốt", "Rất tốt"]),
+      /** The average is shown from this many ratings on. */
+      minimumForAverage: z.number().int().min(1).default(10),
+      perReaderPerHour: z.number().int().min(1).default(60),
+      perNetworkPerHour: z.number().int().min(1).default(600),
+      perArticlePerMinute: z.number().int().min(1).default(3000),
+    })
+    .prefault({}),
+  /** A formal correction stays on the front page for this many days. */
+  apologyPinnedDays: z.number().int().min(0).max(60).default(3),
+});
+export type Settings = z.output<typeof Settings>;
