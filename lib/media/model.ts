@@ -1,0 +1,18 @@
+export type MediaVariant = { width: number; height: number; format: "webp" | "jpeg" | "avif" };
+
+export type MediaView = {
+  id: string;
+  width: number;
+  height: number;
+  /** Dominant colour, #rrggbb. */
+  colour: string;
+  /** Focal point in thousandths of width and height. */
+  focalX: number;
+  focalY: number;
+  variants: MediaVariant[];
+};
+
+/** Address of one size of a picture; the bytes behind it never change. */
+export function mediaPath(id: string, variant: { width: number; format: string }): string {
+  return `/media/${id}/${variant.width}.${variant.format === "jpeg" ? "jpg" : variant.format}`;
+}
