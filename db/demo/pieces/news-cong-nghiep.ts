@@ -67,7 +67,7 @@ export const pieces: DemoPiece[] = [
         },
       },
       "Ông Lưu Trọng Đại, giám đốc doanh nghiệp đầu tư hạ tầng, không né câu hỏi. Trạm cần 38 tỷ đồng, bằng gần một phần tư tổng vốn. Khi chưa có người thuê, ngân hàng không cho vay để xây trạm; có người thuê rồi thì họ cần xưởng ngay. “Tôi biết là ngược. Nhưng nếu xây đúng thứ tự thì giờ này có thể chưa có nhà máy nào”, ông nói.",
-      "Trong lúc chờ, mỗi nhà máy tự lắp bể xử lý và xả ra mương. Bốn nhà máy may, giày chủ yếu có nước thải sinh hoạt. Đáng lo hơn là một xưởng giặt công nghiệp với một xưởng mạ linh kiện nhỏ. Cả hai đều có giấy phép, đều có sổ vận hành ghi đủ ngày.",
+      "Trong lúc chờ, mỗi nhà máy tự lắp bể xử lý và xả ra mương. Bốn nhà máy may, giày cùng một xưởng bao bì chủ yếu có nước thải sinh hoạt. Đáng lo hơn là một xưởng giặt công nghiệp với một xưởng mạ linh kiện nhỏ. Cả hai đều có giấy phép, đều có sổ vận hành ghi đủ ngày.",
       { h2: "Cuốn sổ và đồng hồ điện" },
       "Cuối tháng 9, tổ giám sát cộng đồng của thôn, gồm năm người, trong đó có một kỹ sư điện về hưu, xin được đối chiếu. Họ không có máy đo, chỉ hỏi số điện của máy thổi khí. Sổ ghi máy chạy 20 giờ mỗi ngày; công tơ riêng cho thấy điện tiêu thụ chỉ đủ chạy chừng bảy giờ.",
       "Xưởng giặt thừa nhận có cắt giờ chạy máy để giảm chi phí, đã nộp phạt và lắp công tơ truyền số liệu về điện thoại của cán bộ môi trường xã. Màu nước mương khá hơn, theo lời nhiều hộ. Cói thì phải sang vụ sau mới biết.",

@@ -131,7 +131,7 @@ export const pieces: DemoPiece[] = [
       caption: "Nhà xưởng ở Hố Nai, vùng mộc hình thành từ giữa thế kỷ trước.",
     },
     body: [
-      "“Sáu cái bàn, mười bốn cái ghế, hai màu sơn, giao trong ba tuần.” Ông Trịnh Quang Vượng đọc xong, tổ trưởng tổ phôi ghi lên bảng trắng. Bốn năm trước, một đơn như thế sẽ bị từ chối trước khi đọc hết câu.",
+      "“Sáu cái bàn, mười bốn cái ghế, hai màu sơn, giao trong ba tuần.” Ông Trịnh Quang Vượng đọc xong, tổ trưởng tổ phôi ghi lên bảng trắng. Ba năm trước, một đơn như thế sẽ bị từ chối trước khi đọc hết câu.",
       "Xưởng Lạc Phúc của ông ở Hố Nai, Đồng Nai, từng có 140 thợ, chuyên bàn ăn cho một nhà bán lẻ ở Mỹ. Đơn nhỏ nhất là hai container cùng một mẫu. Từ khi thuế nhập khẩu vào Mỹ tăng hồi năm 2025, nhà bán lẻ ấy cắt hai phần ba lượng đặt. Ông Vượng còn 85 thợ và một kho gỗ sồi mua lúc giá cao.",
       { h2: "Hai mươi hai phút đổi dao" },
       "Đơn nhỏ thì đâu cũng có: một chuỗi quán cà phê ở Hà Lan, một khách sạn 30 phòng ở Đài Loan, vài nhà thiết kế gom hàng. Cái khó là mỗi lần đổi mẫu, máy bào bốn mặt phải dừng 95 phút để thay dao, chỉnh cữ, chạy thử. Làm hai chục sản phẩm mà dừng máy ba lần thì coi như làm không công.",
@@ -156,7 +156,7 @@ export const pieces: DemoPiece[] = [
       "ThS. Hồ Thị Diễm Kiều, giảng viên quản trị chuỗi cung ứng ở TP.HCM, theo dõi nhóm từ đầu năm, cho rằng điều đáng giá không nằm ở tiền cước. “Bốn xưởng chia nhau thông tin về khách chậm trả, về loại sơn bị trả hàng. Trước đây mỗi nhà phải tự mất tiền mới biết”, chị nhận xét.",
       { h2: "Sai một màu, lỗ một tháng" },
       "Làm nhỏ không có nghĩa là dễ. Giá mỗi sản phẩm cao hơn chừng 18%, nhưng tháng 7 một lô ghế lệch màu khiến ông Vượng phải làm lại toàn bộ, mất đứt phần lãi của cả tháng. Đơn lớn có chỗ bù; đơn 14 cái ghế thì không.",
-      "Thợ lớn tuổi cũng khó theo. Người quen làm một chi tiết suốt năm nay phải đọc bản vẽ mới mỗi ngày. Chín người xin nghỉ. Xưởng mở lớp đọc bản vẽ buổi tối, thầy giáo là con gái ông Vượng, học thiết kế nội thất năm thứ ba.",
+      "Thợ lớn tuổi cũng khó theo. Người quen làm một chi tiết suốt năm nay phải đọc bản vẽ mới mỗi ngày. Chín người xin nghỉ. Xưởng mở lớp đọc bản vẽ buổi tối, người đứng lớp là con gái ông Vượng, học thiết kế nội thất năm thứ ba.",
       "Hỏi nếu đơn ba container trở lại, ông có nhận không, ông Vượng nhìn tấm bảng trắng kín chữ. “Nhận chứ. Nhưng chỉ nhận một nửa sức xưởng. Nửa kia tôi để cho sáu cái bàn.”",
     ],
     reception: "liked",
