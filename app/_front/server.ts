@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { changesSince, lastChangeSeq } from "@/lib/core/changes";
+import { systemContext } from "@/lib/core/context";
+import { siteSettings } from "@/lib/settings/queries";
+import type { ChangeSource } from "./changes";
+import { frontConfig, type FrontConfig } from "./config";
+import { Front, type ServeMedia } from "./front";
+import { policies, type Policies } from "./headers";
+import { closeListener, createListener, listen } from "./listener";
+import { nextUpstream } from "./next-upstream";
+import { PublicPages } from "./pages";
+import { shareFront, unshareFront, type FrontShare } from "./share";
+import type { SharedPages } from "./shared-pages";
+import { StaticFiles } from "./static-files";
+import { tag } from "@/lib/core/tags";
+
+export type ServerOptions = {
+  port: number;
+  hostname: string;
+  dev: boolean;
+  serveMedia?: ServeMedia;
+};
+
+export type RunningServer = { port: number; stop(): Promise<void> };
+
+const PATIENCE_MS = 10_000;
+
+/** Starts the whole paper: Next, the front before it, and the listener. Resolves when readers are answered. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const config = frontConfig(process.env);
+  const paper = new PaperAddress(options.dev, config.mediaOrigin);
+  await paper.read();
+  const policy = () => paper.policies;
+
+  // The listener is made first: in development Next reloads pages over it.
+  const server = createListener((req, res) => front.handle(req, res), policy);
+  const upstream = await nextUpstream({ ...options, server });
+  const pages = new PublicPages({
+    ...config,
+    upstream: upstream.handle,
+    source: databaseChanges(),
+    policy,
+    host: () => paper.host,
+    ...(await sharedBy(config, options.dev)),
+    onPurge: (tags) => {
+      if (tags === null || tags.includes(tag.settings)) paper.read().catch((error: unknown) => log("settings", error));
+    },
+    log,
+  });
+  const front = new Front({
+    ...config,
+    upstream: upstream.handle,
+    pages,
+    files: new StaticFiles(options.dev ? [] : builtFiles(), log),
+    policy,
+    dev: options.dev,
+    ...(options.serveMedia ? { serveMedia: options.serveMedia } : {}),
+    log,
+  });
+  const share: FrontShare = {
+    pages: pages.notes,
+    kick: () => void pages.kick().catch((error: unknown) => log("kick", error)),
+    stats: () => pages.stats(front.refused),
+  };
+  shareFront(share);
+  await pages.invalidation.start();
+  const port = await listen(server, options.port, options.hostname);
+  return {
+    port,
+    async stop() {
+      await closeListener(server, PATIENCE_MS);
+      pages.stop();
+      unshareFront(share);
+      await upstream.close();
+    },
+  };
+}
+
+/** Where readers find the paper, as its settings say; with it go the headers that name it. */
+class PaperAddress {
+  host = "localhost";
+  policies: Policies;
+  private readonly dev: boolean;
+  private readonly mediaOrigin: string | null;
+
+  constructor(dev: boolean, mediaOrigin: string | null) {
+    this.dev = dev;
+    this.mediaOrigin = mediaOrigin;
+    this.policies = policies({ secure: false, mediaOrigin, dev });
+  }
+
+  async read(): Promise<void> {
+    const { origin } = await siteSettings(systemContext("front"));
+    const url = new URL(origin);
+    this.host = url.host;
+    this.policies = policies({ secure: url.protocol === "https:", mediaOrigin: this.mediaOrigin, dev: this.dev });
+  }
+}
+
+function databaseChanges(): ChangeSource {
+  return {
+    changesSince: (seq) => changesSince(systemContext("front").db, seq),
+    lastChangeSeq: () => lastChangeSeq(systemContext("front").db),
+  };
+}
+
+async function sharedBy(config: FrontConfig, dev: boolean): Promise<{ connectShared?: (onAnnounce: (seq: number) => void) => SharedPages }> {
+  const { redisUrl: url } = config;
+  if (url === null || dev) return {};
+  // Loaded only where it is used: a paper on one machine does not pay its memory.
+  const { sharedPages } = await import("./shared-pages");
+  const buildId = readFileSync(".next/BUILD_ID", "utf8").trim();
+  return { connectShared: (onAnnounce) => sharedPages({ url, buildId, onAnnounce, onError: (error) => log("redis", error) }) };
+}
+
+function builtFiles() {
+  return [
+    { prefix: "/_next/static/", folder: path.resolve(".next/static"), isHashed: true },
+    { prefix: "/assets/", folder: path.resolve("dist/assets"), isHashed: true },
+    { prefix: "/", folder: path.resolve("public"), isHashed: false },
+  ];
+}
+
+const quiet = new Map<string, number>();
+
+/** The same trouble is told once in ten seconds: a lost Redis would else fill the disk. */
+function log(message: string, error?: unknown): void {
+  const now = Date.now();
+  if (now - (quiet.get(message) ?? 0) < 10_000) return;
+  if (quiet.size > 1000) quiet.clear();
+  quiet.set(message, now);
+  console.error(`[front] ${message}`, error instanceof Error ? error.message : (error ?? ""));
+}
