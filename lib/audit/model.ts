@@ -11,6 +11,7 @@ export const AUDIT_ACTIONS = [
   "article.restore",
   "listing.rebuild",
   "media.store",
+  "rating.import",
   "rating.rebuild",
   "settings.change",
   "taxonomy.change",

@@ -1,0 +1,78 @@
+import { and, count, desc, eq, gte, gt, inArray } from "drizzle-orm";
+import { articles, ratingEvents, ratingTotals, ratings } from "@/db/client";
+import type { Context, WriteContext } from "@/lib/core/context";
+import { type Level, NO_RATINGS, type RatingSummary } from "./model";
+
+const countColumns = {
+  articleId: ratingTotals.articleId,
+  n1: ratingTotals.n1,
+  n2: ratingTotals.n2,
+  n3: ratingTotals.n3,
+  n4: ratingTotals.n4,
+  n5: ratingTotals.n5,
+  total: ratingTotals.total,
+};
+
+type CountRow = { articleId: string; n1: number; n2: number; n3: number; n4: number; n5: number; total: number };
+
+function toSummary({ articleId, n1, n2, n3, n4, n5, total }: CountRow): RatingSummary {
+  return { articleId, counts: [n1, n2, n3, n4, n5], total };
+}
+
+export async function ratingSummary(ctx: Context | WriteContext, articleId: string): Promise<RatingSummary> {
+  const [row] = await ctx.db.select(countColumns).from(ratingTotals).where(eq(ratingTotals.articleId, articleId)).limit(1);
+  return row ? toSummary(row) : { articleId, counts: NO_RATINGS, total: 0 };
+}
+
+export async function ratingSummaries(ctx: Context, articleIds: string[]): Promise<Map<string, RatingSummary>> {
+  if (articleIds.length === 0) return new Map();
+  const rows = await ctx.db.select(countColumns).from(ratingTotals).where(inArray(ratingTotals.articleId, articleIds));
+  return new Map(rows.map((row) => [row.articleId, toSummary(row)]));
+}
+
+/** The actor's own current rating; null when there is none. */
+export async function ownRating(ctx: Context, articleId: string): Promise<Level | null> {
+  const voterKey = voterKeyOf(ctx);
+  if (voterKey === null) return null;
+  const [row] = await ctx.db
+    .select({ level: ratings.level })
+    .from(ratings)
+    .where(and(eq(ratings.articleId, articleId), eq(ratings.voterKey, voterKey)))
+    .limit(1);
+  return (row?.level as Level | null | undefined) ?? null;
+}
+
+/** Published articles by the lower bound of their ratings, best first; `least` is the fewest ratings that count. */
+export async function highestRated(ctx: Context, limit: number, least: number): Promise<RatingSummary[]> {
+  const rows = await ctx.db
+    .select(countColumns)
+    .from(ratingTotals)
+    .innerJoin(articles, eq(articles.id, ratingTotals.articleId))
+    .where(and(eq(articles.state, "published"), gte(ratingTotals.total, least)))
+    .orderBy(desc(ratingTotals.score), desc(ratingTotals.articleId))
+    .limit(limit);
+  return rows.map(toSummary);
+}
+
+/** Events of one reader, one network or one article since a time: the ledger itself is the counter of the limits. */
+export async function eventsSince(
+  ctx: WriteContext,
+  by: { voterKey: string } | { networkKey: string } | { articleId: string },
+  since: Date,
+): Promise<number> {
+  const match =
+    "voterKey" in by
+      ? eq(ratingEvents.voterKey, by.voterKey)
+      : "networkKey" in by
+        ? eq(ratingEvents.networkKey, by.networkKey)
+        : eq(ratingEvents.articleId, by.articleId);
+  const [row] = await ctx.db.select({ n: count() }).from(ratingEvents).where(and(match, gt(ratingEvents.at, since)));
+  return row?.n ?? 0;
+}
+
+/** Whose rating it is: the account, or the reader's signed cookie; null before the first rating. */
+export function voterKeyOf(ctx: Context | WriteContext): string | null {
+  if (ctx.actor.kind === "user") return `u:${ctx.actor.id}`;
+  return ctx.actor.kind === "reader" ? ctx.actor.voterKey : null;
+}
+
