@@ -1,6 +1,7 @@
 import { and, count, desc, eq, gte, gt, inArray } from "drizzle-orm";
 import { articles, ratingEvents, ratingTotals, ratings } from "@/db/client";
 import type { Context, WriteContext } from "@/lib/core/context";
+import { DomainError } from "@/lib/core/errors";
 import { type Level, NO_RATINGS, type RatingSummary } from "./model";
 
 const countColumns = {
@@ -40,6 +41,18 @@ export async function ownRating(ctx: Context, articleId: string): Promise<Level 
     .where(and(eq(ratings.articleId, articleId), eq(ratings.voterKey, voterKey)))
     .limit(1);
   return (row?.level as Level | null | undefined) ?? null;
+}
+
+/** Throws unless readers may rate this article: it is published. */
+export async function requireRateable(ctx: Context | WriteContext, articleId: string): Promise<{ liveHash: string }> {
+  const [article] = await ctx.db
+    .select({ state: articles.state, liveHash: articles.liveHash })
+    .from(articles)
+    .where(eq(articles.id, articleId))
+    .limit(1);
+  if (article?.state === "removed") throw new DomainError("gone", "Bài viết đã được gỡ nên không nhận đánh giá nữa.");
+  if (article?.state !== "published" || article.liveHash === null) throw new DomainError("not_found", "Không tìm thấy bài viết.");
+  return { liveHash: article.liveHash };
 }
 
 /** Published articles by the lower bound of their ratings, best first; `least` is the fewest ratings that count. */

@@ -59,10 +59,7 @@ const PARKED = 1_000_000_000;
 
 /** For bulk imports: rows that no page shows until `renumber` gives them their positions. */
 export async function placeProvisionally(ctx: WriteContext, entry: Entry & { number: number }, lists: string[]): Promise<void> {
-  await ctx.db
-    .insert(listings)
-    .values(lists.map((list) => ({ list, position: -entry.number, articleId: entry.articleId, sortAt: entry.sortAt })))
-    .onConflictDoNothing();
+  await placeManyProvisionally(ctx, [{ ...entry, lists }]);
 }
 
 /** Lists that hold provisional rows. */
@@ -96,4 +93,15 @@ export async function renumber(ctx: WriteContext, lists: string[]): Promise<void
       .set({ position: sql`-(${listings.position} + ${PARKED})` })
       .where(inArray(listings.list, some));
   }
+}
+
+/** `placeProvisionally` for many articles at once. */
+export async function placeManyProvisionally(
+  ctx: WriteContext,
+  places: (Entry & { number: number; lists: string[] })[],
+): Promise<void> {
+  const rows = places.flatMap(({ articleId, number, sortAt, lists }) =>
+    lists.map((list) => ({ list, position: -number, articleId, sortAt })),
+  );
+  for (let i = 0; i < rows.length; i += 1000) await ctx.db.insert(listings).values(rows.slice(i, i + 1000)).onConflictDoNothing();
 }

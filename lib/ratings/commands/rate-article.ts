@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import { articles, ratingEvents, ratings, ratingTotals } from "@/db/client";
+import { ratingEvents, ratings, ratingTotals } from "@/db/client";
 import { authorize } from "@/lib/accounts/permissions";
 import { announce } from "@/lib/core/changes";
 import { atomically, type Context, type WriteContext } from "@/lib/core/context";
@@ -11,7 +11,7 @@ import { storeTotals } from "@/lib/ratings/internal/totals";
 import { siteSettings } from "@/lib/settings/queries";
 import { RateArticle } from "@/lib/ratings/input";
 import { type Level, moved, type RatingSummary, sum } from "@/lib/ratings/model";
-import { eventsSince, ratingSummary, voterKeyOf } from "@/lib/ratings/queries";
+import { eventsSince, ratingSummary, requireRateable, voterKeyOf } from "@/lib/ratings/queries";
 
 const HOUR = 3_600_000;
 
@@ -28,7 +28,8 @@ export async function rateArticle(ctx: Context, raw: RateArticle): Promise<Ratin
   const { networkKey } = ctx.actor;
 
   return atomically(ctx, async (ctx) => {
-    const revisionHash = await requireLiveRevision(ctx, articleId);
+    const { liveHash: revisionHash } = await requireRateable(ctx, articleId);
+    await lockTotals(ctx, articleId);
     const [own] = await ctx.db
       .select({ level: ratings.level, eventId: ratings.eventId })
       .from(ratings)
@@ -59,20 +60,12 @@ export async function rateArticle(ctx: Context, raw: RateArticle): Promise<Ratin
   });
 }
 
-/** On PostgreSQL the row of the article's totals is locked first, so that votes on one article come one after another. */
-async function requireLiveRevision(ctx: WriteContext, articleId: string): Promise<string> {
-  const [article] = await ctx.db
-    .select({ state: articles.state, hash: articles.liveHash })
-    .from(articles)
-    .where(eq(articles.id, articleId))
-    .limit(1);
-  if (article?.state === "removed") throw new DomainError("gone", "Bài viết đã được gỡ nên không nhận đánh giá nữa.");
-  if (article?.state !== "published" || article.hash === null) throw new DomainError("not_found", "Không tìm thấy bài viết.");
+/** On PostgreSQL the row of the totals stays locked until the end: votes on one article come one after another. */
+async function lockTotals(ctx: WriteContext, articleId: string): Promise<void> {
   await ctx.db
     .insert(ratingTotals)
     .values({ articleId, updatedAt: ctx.now })
     .onConflictDoUpdate({ target: ratingTotals.articleId, set: { updatedAt: ctx.now } });
-  return article.hash;
 }
 
 async function requireWithinLimits(

@@ -1,0 +1,35 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { formAction } from "@/app/_server/action";
+import { introduceReader, knownReader, readerContext } from "@/app/_server/reader";
+import { sealVote } from "@/app/_server/pending-vote";
+import { parse } from "@/lib/core/parse";
+import { rateArticle as rate } from "@/lib/ratings/commands/rate-article";
+import { RateArticle } from "@/lib/ratings/input";
+import { requireRateable } from "@/lib/ratings/queries";
+
+/** The rating form of an article: `articleId`, and `level` 1–5 or "0" to take the rating back. Answers 303. */
+export const rateArticle = formAction(
+  async (form) => {
+    const level = form.get("level");
+    const input = parse(RateArticle, {
+      articleId: form.get("articleId"),
+      level: level === "0" ? null : typeof level === "string" && /^[1-5]$/.test(level) ? Number(level) : undefined,
+    });
+    const ctx = await readerContext();
+    if ((await knownReader()) === null && input.level !== null) {
+      await requireRateable(ctx, input.articleId);
+      const readerId = await introduceReader();
+      const vote = sealVote({ articleId: input.articleId, level: input.level, readerId }, ctx.now);
+      redirect(`/danh-gia/${input.articleId}?cho=${vote}#danh-gia`);
+    }
+    if ((await knownReader()) !== null) await rate(ctx, input);
+    redirect(`/danh-gia/${input.articleId}?da=${input.level === null ? "bo" : "luu"}#danh-gia`);
+  },
+  (error, form) => {
+    const articleId = form.get("articleId");
+    const path = typeof articleId === "string" && /^[0-9a-f-]{36}$/.test(articleId) ? articleId : "khong-ro";
+    redirect(`/danh-gia/${path}?loi=${error.code}#danh-gia`);
+  },
+);
