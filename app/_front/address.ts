@@ -6,9 +6,8 @@ const BACKSLASH = "\\";
 
 /** Reads a request target; a number is the status with which it is refused. */
 export function readAddress(target: string | undefined): Address | 400 | 414 {
-  let url = target ?? "";
+  const url = withoutOrigin(target ?? "");
   if (url.length > LONGEST) return 414;
-  url = percentEncodeRaw(withoutOrigin(url));
   const mark = url.indexOf("?");
   const path = mark === -1 ? url : url.slice(0, mark);
   const query = mark === -1 ? "" : url.slice(mark + 1);
@@ -31,11 +30,6 @@ function withoutOrigin(url: string): string {
   if (!origin) return url;
   const rest = url.slice(origin[0].length);
   return rest.startsWith("/") ? rest : `/${rest}`;
-}
-
-/** Node hands over raw bytes as Latin-1 characters; old clients and people at a shell send UTF-8 that way. */
-function percentEncodeRaw(url: string): string {
-  return url.replace(/[\u0080-\u00ff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 function isCleanPath(path: string): boolean {

@@ -9,13 +9,14 @@ type Options = {
   /** What changed cannot be told: nothing that is kept may be trusted. */
   onReset(): void;
   onError(error: unknown): void;
+  checkLastMs?: number;
 };
 
 /** Kept pages are served without asking the database for this long after the changes were last read. */
 const TRUSTED_MS = 1000;
 const POLL_TIMEOUT_MS = 2000;
 /** A database restored from a copy has fewer changes than we have seen; look for that now and then. */
-const CHECK_LAST_MS = 10_000;
+const CHECK_LAST_MS = 5_000;
 const LOOK_BACK = 2000;
 
 /**
@@ -121,7 +122,7 @@ export class Invalidation {
 
   private async readOnce(now: number): Promise<void> {
     if (this.seq === null) await this.begin();
-    if (now - this.checkedLastAt > CHECK_LAST_MS) {
+    if (now - this.checkedLastAt > (this.options.checkLastMs ?? CHECK_LAST_MS)) {
       const last = await this.options.source.lastChangeSeq();
       this.checkedLastAt = now;
       if (last < (this.seq ?? 0)) await this.begin();
