@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { atomically, systemContext } from "@/lib/core/context";
 import { announce, changesSince } from "@/lib/core/changes";
+import { atomically, systemContext } from "@/lib/core/context";
 import { useDatabase } from "@/lib/testing/database";
 import { counters, database, isUniqueViolation, settings } from "./client";
 
@@ -38,13 +38,18 @@ test("a second transaction with the outer context is an error, not a deadlock", 
 });
 
 test("the reader cannot write", async () => {
-  const statement = sql`insert into settings (key, value, updated_at) values ('x', '1', ${database().dialect === "sqlite" ? 1 : "2026-01-01"})`;
-  await expect(database().rows(database().read, statement)).rejects.toThrow();
+  const statement = sql`insert into settings (key, value, updated_at) values ('x', '1', ${database().dialect === "sqlite" ? 1 : "2026-01-01"}) returning key`;
+  const refusal = (await database()
+    .rows(database().read, statement)
+    .catch((error: unknown) => error)) as Error;
+  expect(`${refusal.message} ${(refusal.cause as Error | undefined)?.message}`).toMatch(/readonly|read-only/);
 });
 
 test("a handle is refused after its write has ended", async () => {
   const kept = await atomically(systemContext("test"), async (ctx) => ctx.db);
-  await expect((async () => kept.insert(counters).values({ name: "late", value: 1 }))()).rejects.toThrow();
+  await expect((async () => kept.insert(counters).values({ name: "late", value: 1 }))()).rejects.toThrow(
+    "this write has ended",
+  );
   expect(await systemContext("test").db.select().from(counters).where(eq(counters.name, "late"))).toEqual([]);
 });
 

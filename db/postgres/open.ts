@@ -1,8 +1,8 @@
 import type { SQL } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { Pool } from "pg";
-import type { Engine, ReadDb, WriteDb } from "../engine";
-import { defineSchema } from "../schema/schema";
+import type { Engine, ReadDb, WriteDb } from "@/db/engine";
+import { defineSchema } from "@/db/schema/schema";
 
 /** Reads go through a pool whose sessions refuse writes, so that the rule of SQLite's reader holds here too. */
 export function openPostgres(url: string): Engine {
@@ -19,7 +19,15 @@ export function openPostgres(url: string): Engine {
   return {
     dialect: "postgres",
     read,
-    write: (work) => write.transaction((tx) => work(Object.assign(tx, { isWrite: true }) as unknown as WriteDb)),
+    write: (work) =>
+      write.transaction(async (tx) => {
+        const state = { open: true };
+        try {
+          return await work(guarded(tx, state));
+        } finally {
+          state.open = false;
+        }
+      }),
     rows: async <T>(db: ReadDb | WriteDb, statement: SQL) => {
       const result = await (db as unknown as { execute(statement: SQL): Promise<{ rows: T[] }> }).execute(statement);
       return result.rows;
@@ -28,4 +36,17 @@ export function openPostgres(url: string): Engine {
       await Promise.all([writers.end(), readers.end()]);
     },
   };
+}
+
+/** A handle kept after its write has ended would write outside any transaction: refuse it, as SQLite's does. */
+function guarded(tx: object, state: { open: boolean }): WriteDb {
+  const { session } = tx as { session: object };
+  const whileOpen = new Proxy(session, {
+    get(target, key) {
+      if (!state.open) throw new Error("this write has ended; its handle cannot be used any more");
+      const value: unknown = Reflect.get(target, key, target);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
+  return Object.create(tx, { session: { value: whileOpen }, isWrite: { value: true } }) as WriteDb;
 }

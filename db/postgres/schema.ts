@@ -1,5 +1,5 @@
 // For drizzle-kit alone, which wants each table as an export of its own.
-import { defineSchema } from "../schema/schema";
+import { defineSchema } from "@/db/schema/schema";
 
 export const {
   counters,

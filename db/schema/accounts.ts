@@ -31,10 +31,7 @@ export function accountsTables(k: Kit) {
       /** A section's id, or "*" for the whole paper. */
       scope: k.text("scope").notNull(),
     },
-    (t) => [
-      k.pk({ columns: [t.userId, t.role, t.scope] }),
-      k.check("user_roles_scope_ck", sql`${t.scope} <> ''`),
-    ],
+    (t) => [k.pk({ columns: [t.userId, t.role, t.scope] }), k.check("user_roles_scope_ck", sql`${t.scope} <> ''`)],
   );
 
   return { users, userRoles };

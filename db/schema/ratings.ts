@@ -79,7 +79,10 @@ export function ratingsTables(k: Kit, { articles, revisions }: ReturnType<typeof
     (t) => [
       k.index("rating_totals_score_ix").on(t.score),
       k.check("rating_totals_ck", sql`${t.total} = ${t.n1} + ${t.n2} + ${t.n3} + ${t.n4} + ${t.n5}`),
-      k.check("rating_totals_floor_ck", sql`${t.n1} >= 0 and ${t.n2} >= 0 and ${t.n3} >= 0 and ${t.n4} >= 0 and ${t.n5} >= 0`),
+      k.check(
+        "rating_totals_floor_ck",
+        sql`${t.n1} >= 0 and ${t.n2} >= 0 and ${t.n3} >= 0 and ${t.n4} >= 0 and ${t.n5} >= 0`,
+      ),
     ],
   );
 

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import Database from "better-sqlite3";
 import type { SQL } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
-import type { Engine, ReadDb, WriteDb } from "../engine";
-import { defineSchema } from "../schema/schema";
+import type { Engine, ReadDb, WriteDb } from "@/db/engine";
+import { defineSchema } from "@/db/schema/schema";
 import { Mutex } from "./mutex";
 
 const WRITE_LIMIT_MS = 30_000;
