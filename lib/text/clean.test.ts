@@ -88,7 +88,7 @@ test.skipIf(!existsSync(LETTERS))("every Vietnamese letter, in every order of it
   const rows = readFileSync(LETTERS, "utf8").trim().split("\n").slice(1).map((line) => line.split("\t"));
   expect(rows).toHaveLength(146);
   for (const [nfc = "", nfd = "", otherOrder = "", half = ""] of rows) {
-    for (const form of [nfd, otherOrder, half].filter((form) => form !== "")) {
+    for (const form of [nfd, otherOrder, half].filter((written) => written !== "")) {
       expect(clean(form)).toBe(nfc);
       expect(fold(form)).toBe(fold(nfc));
     }

@@ -79,9 +79,10 @@ function bestWindows(text: string, found: Found[], length: number, pieces: numbe
 /** Different query words count most, then neighbours in the order of the query, then exact marks. */
 function score(found: Found[], from: number, length: number): number {
   const first = found[from];
+  if (!first) return 0;
   const seen = new Set<number>();
   let total = 0;
-  for (let i = from; first; i += 1) {
+  for (let i = from; ; i += 1) {
     const match = found[i];
     if (!match || match.end > first.start + length * 0.8) break;
     const before = i > from ? found[i - 1] : undefined;
