@@ -23,11 +23,11 @@ for (const [path, entry] of Object.entries(packages)) {
   }
 }
 
-lock.packages = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1)));
+lock.packages = Object.fromEntries(Object.entries(packages).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 fs.writeFileSync(FILE, `${JSON.stringify(lock, null, 2)}\n`);
 
 function isLocked(from, name) {
-  for (let base = from; ; ) {
+  for (let base = from; ;) {
     if (packages[`${base ? `${base}/` : ""}node_modules/${name}`]) return true;
     if (!base) return false;
     const parent = base.lastIndexOf("/node_modules/");

@@ -1,0 +1,5 @@
+"use client"; // reported: client-files-say-so a file that says
+
+export function RatingForm() {
+  return <form />;
+}

@@ -1,0 +1,3 @@
+export function SaysSo() { // reported: client-files-say-so a file called
+  return <form />;
+}

@@ -1,0 +1,3 @@
+import { two } from "./two"; // reported: no-cycle
+
+export const one = () => two;

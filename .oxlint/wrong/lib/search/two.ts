@@ -1,0 +1,3 @@
+import { one } from "./one"; // reported: no-cycle
+
+export const two = () => one;
