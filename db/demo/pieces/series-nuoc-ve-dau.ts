@@ -14,7 +14,7 @@ export const topics: DemoTopic[] = [
     key: "han-man-2027",
     name: "Hạn mặn mùa khô 2026-2027",
     kind: "event",
-    aliases: ["xâm nhập mặn", "hạn mặn", "nước mặn"],
+    aliases: ["mùa khô 2026-2027"],
     description: "Dự báo, chuẩn bị và cách xoay xở của người ven biển Tây Nam Bộ.",
   },
   {
