@@ -12,10 +12,13 @@ import * as interviewRacChiaBa from "./pieces/interview-rac-chia-ba";
 import * as interviewTiengOnKiet47 from "./pieces/interview-tieng-on-kiet-47";
 import * as newsCongNghiep from "./pieces/news-cong-nghiep";
 import * as newsGiaoDuc from "./pieces/news-giao-duc";
+import * as newsKhoaHoc from "./pieces/news-khoa-hoc";
 import * as newsKinhTe from "./pieces/news-kinh-te";
 import * as newsNongNghiep from "./pieces/news-nong-nghiep";
 import * as newsSucKhoe from "./pieces/news-suc-khoe";
+import * as newsTheThao from "./pieces/news-the-thao";
 import * as newsThoiSu from "./pieces/news-thoi-su";
+import * as newsVanHoa from "./pieces/news-van-hoa";
 import * as newsXaHoi from "./pieces/news-xa-hoi";
 import * as seriesNuocVeDau from "./pieces/series-nuoc-ve-dau";
 import type { DemoPerson, DemoPiece, DemoTopic } from "./types";
@@ -35,10 +38,13 @@ const FILES: ({ people: DemoPerson[]; topics: DemoTopic[] } & ({ piece: DemoPiec
   interviewTiengOnKiet47,
   newsCongNghiep,
   newsGiaoDuc,
+  newsKhoaHoc,
   newsKinhTe,
   newsNongNghiep,
   newsSucKhoe,
+  newsTheThao,
   newsThoiSu,
+  newsVanHoa,
   newsXaHoi,
   seriesNuocVeDau,
 ];
