@@ -1,0 +1,47 @@
+import { startServer } from "@/app/_front/server";
+import { serveMedia } from "@/app/_front/media";
+import { closeDatabase } from "@/db/client";
+import { migrateDatabase } from "@/db/migrate";
+import { forgetOldChanges } from "@/lib/core/changes";
+import { atomically, systemContext } from "@/lib/core/context";
+import { derivedKey } from "@/lib/core/secrets";
+import { finishImport } from "@/lib/articles/commands/import-articles";
+
+const HOUR = 3_600_000;
+
+async function main(): Promise<void> {
+  process.env["NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"] ??= derivedKey("server actions").toString("base64");
+  await migrateDatabase();
+  // An import that was cut short left articles that no list shows.
+  await finishImport(systemContext("start"));
+
+  const dev = process.argv.includes("--dev");
+  const hostname = process.env["HOST"] ?? "127.0.0.1";
+  const server = await startServer({ port: portFrom(process.env["PORT"]), hostname, dev, serveMedia });
+  console.log(`Tòa Soạn: http://localhost:${server.port}`);
+
+  const sweep = setInterval(forget, HOUR);
+  forget();
+  const stop = async () => {
+    clearInterval(sweep);
+    await server.stop();
+    await closeDatabase();
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
+}
+
+function forget(): void {
+  atomically(systemContext("sweep"), forgetOldChanges).catch((error: unknown) => console.error("sweep:", error));
+}
+
+function portFrom(given: string | undefined): number {
+  const port = Number(given ?? 3000);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new Error(`PORT must be a number below 65536 (it is "${given}")`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
