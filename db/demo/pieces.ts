@@ -14,6 +14,7 @@ import * as newsCongNghiep from "./pieces/news-cong-nghiep";
 import * as newsGiaoDuc from "./pieces/news-giao-duc";
 import * as newsKhoaHoc from "./pieces/news-khoa-hoc";
 import * as newsKinhTe from "./pieces/news-kinh-te";
+import * as newsMoiTruong from "./pieces/news-moi-truong";
 import * as newsNongNghiep from "./pieces/news-nong-nghiep";
 import * as newsSucKhoe from "./pieces/news-suc-khoe";
 import * as newsTheThao from "./pieces/news-the-thao";
@@ -40,6 +41,7 @@ const FILES: ({ people: DemoPerson[]; topics: DemoTopic[] } & ({ piece: DemoPiec
   newsGiaoDuc,
   newsKhoaHoc,
   newsKinhTe,
+  newsMoiTruong,
   newsNongNghiep,
   newsSucKhoe,
   newsTheThao,
