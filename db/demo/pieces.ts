@@ -11,6 +11,7 @@ import * as interviewNguoiDayChayCham from "./pieces/interview-nguoi-day-chay-ch
 import * as interviewRacChiaBa from "./pieces/interview-rac-chia-ba";
 import * as interviewTiengOnKiet47 from "./pieces/interview-tieng-on-kiet-47";
 import * as newsCongNghiep from "./pieces/news-cong-nghiep";
+import * as newsDoiSong from "./pieces/news-doi-song";
 import * as newsGiaoDuc from "./pieces/news-giao-duc";
 import * as newsKhoaHoc from "./pieces/news-khoa-hoc";
 import * as newsKinhTe from "./pieces/news-kinh-te";
@@ -38,6 +39,7 @@ const FILES: ({ people: DemoPerson[]; topics: DemoTopic[] } & ({ piece: DemoPiec
   interviewRacChiaBa,
   interviewTiengOnKiet47,
   newsCongNghiep,
+  newsDoiSong,
   newsGiaoDuc,
   newsKhoaHoc,
   newsKinhTe,
