@@ -1,7 +1,6 @@
-import { database } from "@/db/client";
-import type { Context } from "@/lib/core/context";
+import { type Context, contextOf } from "@/lib/core/context";
 
 /** The context of a public page: nobody in particular, so that what it renders is the same for every reader. */
 export function publicContext(): Context {
-  return { actor: { kind: "reader", voterKey: null, networkKey: "" }, now: new Date(), db: database().read };
+  return contextOf({ kind: "reader", voterKey: null, networkKey: "" });
 }

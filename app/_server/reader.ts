@@ -1,8 +1,7 @@
-import { isIP } from "node:net";
 import { randomBytes, timingSafeEqual } from "node:crypto";
+import { isIP } from "node:net";
 import { cookies, headers } from "next/headers";
-import { database } from "@/db/client";
-import type { Context } from "@/lib/core/context";
+import { type Context, contextOf } from "@/lib/core/context";
 import { keyedHash } from "@/lib/core/secrets";
 
 const YEAR = 365 * 24 * 3600;
@@ -15,8 +14,7 @@ export type ReaderCookie = { id: string; isNew: boolean };
 /** The reader of this request; `id` is random, signed, and set only when the reader rates. */
 export async function readerContext(): Promise<Context> {
   const id = await knownReader();
-  const actor = { kind: "reader" as const, voterKey: id && voterKey(id), networkKey: await networkKey() };
-  return { actor, now: new Date(), db: database().read };
+  return contextOf({ kind: "reader", voterKey: id && voterKey(id), networkKey: await networkKey() });
 }
 
 /** The reader's id from a cookie that we signed; null when there is none. */

@@ -23,10 +23,7 @@ const inside = new AsyncLocalStorage<true>();
  * transaction; called with an inner context it joins; called with the outer one from inside, it throws rather than wait
  * for itself.
  */
-export async function atomically<T>(
-  ctx: Context | WriteContext,
-  work: (ctx: WriteContext) => Promise<T>,
-): Promise<T> {
+export async function atomically<T>(ctx: Context | WriteContext, work: (ctx: WriteContext) => Promise<T>): Promise<T> {
   if (isWriting(ctx)) return work(ctx);
   if (inside.getStore()) throw new Error(ENDED);
   return database().write((db) => inside.run(true, () => work({ ...ctx, db })));
@@ -36,6 +33,12 @@ function isWriting(ctx: Context | WriteContext): ctx is WriteContext {
   return "isWrite" in ctx.db;
 }
 
+/** The context of one request of `actor`. */
+export function contextOf(actor: Actor, now: Date = new Date()): Context {
+  return { actor, now, db: database().read };
+}
+
+/** The program itself is asking: `name` says which part of it. */
 export function systemContext(name: string, now: Date = new Date()): Context {
-  return { actor: { kind: "system", name }, now, db: database().read };
+  return contextOf({ kind: "system", name }, now);
 }

@@ -2,7 +2,14 @@
  * Why a request was refused. Wrong person: forbidden. Wrong state: conflict. Wrong shape: invalid. What the actor may
  * not see is not found. Too often: limited.
  */
-export type DomainErrorCode = "unauthenticated" | "forbidden" | "not_found" | "conflict" | "invalid" | "limited" | "gone";
+export type DomainErrorCode =
+  | "unauthenticated"
+  | "forbidden"
+  | "not_found"
+  | "conflict"
+  | "invalid"
+  | "limited"
+  | "gone";
 
 export class DomainError extends Error {
   readonly code: DomainErrorCode;

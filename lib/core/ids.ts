@@ -1,5 +1,5 @@
-import { uuidv7 } from "uuidv7";
 import { sql } from "drizzle-orm";
+import { uuidv7 } from "uuidv7";
 import { counters } from "@/db/client";
 import type { WriteContext } from "./context";
 
