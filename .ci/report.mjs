@@ -54,10 +54,13 @@ function relative(file) {
 
 /** Enough of a message to know where to look; the whole of it stands above. */
 function firstLines(message) {
-  return (message ?? "")
-    .replaceAll(/\u001b\[[0-9;]*m/g, "")
-    .split("\n")
-    .slice(0, 4)
-    .join("\n")
-    .trim();
+  return (
+    (message ?? "")
+      // oxlint-disable-next-line no-control-regex -- colours of a terminal
+      .replaceAll(/\u001b\[[0-9;]*m/g, "")
+      .split("\n")
+      .slice(0, 4)
+      .join("\n")
+      .trim()
+  );
 }

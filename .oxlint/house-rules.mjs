@@ -73,7 +73,7 @@ const clientFilesSaySo = rule((context, file) => ({
 
 /**
  * A command opens a transaction only for an actor who may, and leaves its entry in the audit. Where that is not so,
- * a comment on the function says why: `// waives authorize: …`, `// waives recordAudit: …`.
+ * a comment on the function says why: `// Not authorized: …`, `// Not audited: …`.
  */
 const commandsAreGuarded = rule((context, file) => {
   if (!/^lib\/[^/]+\/commands(\/.+)?(?<!\.test)\.ts$/.test(file)) return {};
@@ -87,20 +87,16 @@ const commandsAreGuarded = rule((context, file) => {
             (c) =>
               c.range[0] >= previousEnd &&
               c.range[1] <= statement.range[1] &&
-              new RegExp(String.raw`waives ${duty}:\s+\S+\s+\S+`).test(c.value),
+              new RegExp(String.raw`\bNot ${duty}:\s+\S+\s+\S+`).test(c.value),
           );
         for (const { name, node } of functionsOf(statement)) {
           const called = callsIn(node.body);
           if (!called.has("atomically")) continue;
-          if (![...called].some((call) => call.startsWith("authorize")) && !waived("authorize")) {
-            report(context, name, "a command asks `authorize` first, or says `// waives authorize: <reason>`");
+          if (![...called].some((call) => call.startsWith("authorize")) && !waived("authorized")) {
+            report(context, name, "a command asks `authorize` first, or says `// Not authorized: <reason>`");
           }
-          if (!called.has("recordAudit") && !waived("recordAudit")) {
-            report(
-              context,
-              name,
-              "a command records its act by `recordAudit`, or says `// waives recordAudit: <reason>`",
-            );
+          if (!called.has("recordAudit") && !waived("audited")) {
+            report(context, name, "a command records its act by `recordAudit`, or says `// Not audited: <reason>`");
           }
         }
         previousEnd = statement.range[1];

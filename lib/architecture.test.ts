@@ -12,6 +12,7 @@ const RANKS = [
   ["media", "topics", "search"],
   ["articles"],
   ["ratings", "interviews"],
+  ["feeds"],
   ["moderation"],
 ];
 

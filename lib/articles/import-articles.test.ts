@@ -13,7 +13,8 @@ import { cardPage } from "./queries/cards";
 useDatabase();
 
 const undated = new Date("2026-11-22T03:00:00Z");
-const read = (line: unknown) => readImportLine(typeof line === "string" ? line : JSON.stringify(line), undated, "tệp:1");
+const read = (line: unknown) =>
+  readImportLine(typeof line === "string" ? line : JSON.stringify(line), undated, "tệp:1");
 
 function item(line: unknown): ImportItem {
   const result = read(line);
@@ -91,22 +92,25 @@ test("nobody but the operator imports", async () => {
 
 const REAL = "../shared/data/articles/vi-articles-2000.jsonl.gz";
 
-test.skipIf(!existsSync(REAL))("real articles come in clean, in the order of their dates (needs ../shared)", async () => {
-  const ctx = systemContext("test");
-  const sectionId = await makeSection();
-  const lines = gunzipSync(readFileSync(REAL)).toString().trim().split("\n");
-  const results = lines.map((line, i) => readImportLine(line, new Date(undated.getTime() - i), `r:${i}`));
-  const items = results.flatMap((it) => ("refused" in it ? [] : { item: it, sectionId }));
-  expect(results.length).toBe(2000);
-  expect(items.length).toBeGreaterThan(1900);
-  for (const { item } of items) {
-    const all = [item.title, item.sapo, ...item.paragraphs].join("\n");
-    expect(all).toBe(all.normalize("NFC"));
-    expect(all).not.toMatch(/[\u200b-\u200d\ufeff\u00ad\u00a0\t\r]/u);
-  }
-  for (let i = 0; i < items.length; i += 200) await importArticles(ctx, items.slice(i, i + 200));
-  await finishImport(ctx);
-  const page = await cardPage(ctx, listOf.section(sectionId), 90);
-  expect(page.total).toBe(items.length);
-  expect(page.cards).toHaveLength(20);
-});
+test.skipIf(!existsSync(REAL))(
+  "real articles come in clean, in the order of their dates (needs ../shared)",
+  async () => {
+    const ctx = systemContext("test");
+    const sectionId = await makeSection();
+    const lines = gunzipSync(readFileSync(REAL)).toString().trim().split("\n");
+    const results = lines.map((line, i) => readImportLine(line, new Date(undated.getTime() - i), `r:${i}`));
+    const items = results.flatMap((it) => ("refused" in it ? [] : { item: it, sectionId }));
+    expect(results.length).toBe(2000);
+    expect(items.length).toBeGreaterThan(1900);
+    for (const { item: each } of items) {
+      const all = [each.title, each.sapo, ...each.paragraphs].join("\n");
+      expect(all).toBe(all.normalize("NFC"));
+      expect(all).not.toMatch(/[\u200b-\u200d\ufeff\u00ad\u00a0\t\r]/u);
+    }
+    for (let i = 0; i < items.length; i += 200) await importArticles(ctx, items.slice(i, i + 200));
+    await finishImport(ctx);
+    const page = await cardPage(ctx, listOf.section(sectionId), 90);
+    expect(page.total).toBe(items.length);
+    expect(page.cards).toHaveLength(20);
+  },
+);

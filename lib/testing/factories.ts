@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { approveRevision, publishRevision } from "@/lib/articles/commands/publish";
 import { createArticle } from "@/lib/articles/commands/save-revision";
 import type { ArticleContent } from "@/lib/articles/model";
@@ -15,7 +16,7 @@ export function paragraph(text: string) {
   return { type: "paragraph" as const, content: [{ type: "text" as const, text }] };
 }
 
-type Some = Partial<Parameters<typeof ArticleContent.parse>[0] & ArticleContent>;
+type Some = Partial<z.input<typeof ArticleContent>>;
 
 export async function makeDraft(content: Some = {}, ctx: Context = systemContext("test")) {
   return createArticle(ctx, {
@@ -43,7 +44,10 @@ export function reader(n = ++count): Actor {
   return { kind: "reader", voterKey: `c:reader-${n}`, networkKey: `network-${n}` };
 }
 
-export function user(role: "reader" | "contributor" | "journalist" | "editor" | "managing_editor" | "admin", scope = "*"): Actor {
+export function user(
+  role: "reader" | "contributor" | "journalist" | "editor" | "managing_editor" | "admin",
+  scope = "*",
+): Actor {
   const n = ++count;
   return { kind: "user", id: `user-${n}`, name: `Người ${n}`, roles: [{ role, scope }], networkKey: `network-${n}` };
 }

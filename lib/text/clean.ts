@@ -1,7 +1,8 @@
 /** Zero-width, soft hyphen, byte-order mark, bidi controls, and the control characters that PostgreSQL or XML refuse. */
-// oxlint-disable-next-line no-misleading-character-class -- a joiner of marks (U+034F) is one of those looked for
 const INVISIBLE =
+  // oxlint-disable-next-line no-misleading-character-class, no-control-regex -- what cannot be seen is what is looked for
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+// oxlint-disable-next-line no-control-regex -- vertical tab and form feed end a line in old texts
 const LINE_END = /\r\n?|[\u0085\u2028\u2029\u000b\u000c]/g;
 const ODD_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const LONE_SURROGATE = /\p{Cs}/gu;

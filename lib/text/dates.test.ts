@@ -31,13 +31,21 @@ describe("dates as the paper writes them", () => {
 
   test("agree with the time-zone database", () => {
     const zone = new Intl.DateTimeFormat("vi-VN", {
-      timeZone: "Asia/Ho_Chi_Minh", weekday: "long", day: "2-digit", month: "2-digit", year: "numeric",
-      hour: "2-digit", minute: "2-digit", hourCycle: "h23",
+      timeZone: "Asia/Ho_Chi_Minh",
+      weekday: "long",
+      day: "2-digit",
+      month: "2-digit",
+      year: "numeric",
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
     });
     fc.assert(
       fc.property(fc.date({ min: new Date("1976-01-01"), max: new Date("2100-01-01"), noInvalidDate: true }), (d) => {
         const part = Object.fromEntries(zone.formatToParts(d).map(({ type, value }) => [type, value]));
-        expect(newsDate(d)).toBe(`${part["weekday"]}, ${part["day"]}/${part["month"]}/${part["year"]} ${part["hour"]}:${part["minute"]} (GMT+7)`);
+        expect(newsDate(d)).toBe(
+          `${part["weekday"]}, ${part["day"]}/${part["month"]}/${part["year"]} ${part["hour"]}:${part["minute"]} (GMT+7)`,
+        );
         expect(new Date(isoVn(d)).getTime()).toBe(Math.floor(d.getTime() / 1000) * 1000);
         expect(new Date(rfc822Vn(d)).getTime()).toBe(Math.floor(d.getTime() / 1000) * 1000);
         expect(clock(startOfDayVn(d))).toBe("00:00");
@@ -53,7 +61,10 @@ describe("dates as the paper writes them", () => {
   test.each(["UTC", "Asia/Ho_Chi_Minh", "America/New_York"])("are the same on a machine in %s", (zone) => {
     const code =
       'import("./lib/text/dates.ts").then((d) => { const at = new Date("2026-11-21T17:30:00Z"); console.log(d.newsDate(at), d.isoVn(at), d.rfc822Vn(at), d.startOfDayVn(at).toISOString()); })';
-    const printed = execFileSync(process.execPath, ["--import", "tsx", "-e", code], { env: { ...process.env, TZ: zone }, encoding: "utf8" });
+    const printed = execFileSync(process.execPath, ["--import", "tsx", "-e", code], {
+      env: { ...process.env, TZ: zone },
+      encoding: "utf8",
+    });
     expect(printed.trim()).toBe(
       "Chủ Nhật, 22/11/2026 00:30 (GMT+7) 2026-11-22T00:30:00+07:00 Sun, 22 Nov 2026 00:30:00 +0700 2026-11-21T17:00:00.000Z",
     );

@@ -46,7 +46,9 @@ describe("quotes", () => {
 });
 
 test("glue keeps a title with its name and a number with its unit", () => {
-  expect(glue("Ông Oai, bà Lan ở TP. Huế, GS. TS. Nam")).toBe("Ông\u00a0Oai, bà\u00a0Lan ở TP.\u00a0Huế, GS.\u00a0TS.\u00a0Nam");
+  expect(glue("Ông Oai, bà Lan ở TP. Huế, GS. TS. Nam")).toBe(
+    "Ông\u00a0Oai, bà\u00a0Lan ở TP.\u00a0Huế, GS.\u00a0TS.\u00a0Nam",
+  );
   expect(glue("195.000 tỷ đồng, 7 km, 3 mảnh")).toBe("195.000\u00a0tỷ đồng, 7\u00a0km, 3 mảnh");
   expect(glue("ông bà ta, không Oai")).toBe("ông bà ta, không Oai");
   expect(glue("Nghị quyết số 121/2021/NQ-HĐND")).toBe("Nghị quyết số 121/2021/NQ-HĐND");

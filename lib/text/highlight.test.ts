@@ -46,12 +46,20 @@ describe("a snippet", () => {
     const [piece] = snippet(text, "cong nghiep thanh hoa", { length: 120 });
     expect(piece?.text).toContain("cụm công nghiệp Thanh Hóa");
     expect(piece?.text).toMatch(/^….*…$/);
-    expect(piece?.ranges.map((r) => piece.text.slice(r.start, r.end))).toEqual(["công", "nghiệp", "Thanh", "Hóa", "công"]);
+    expect(piece?.ranges.map((r) => piece.text.slice(r.start, r.end))).toEqual([
+      "công",
+      "nghiệp",
+      "Thanh",
+      "Hóa",
+      "công",
+    ]);
   });
 
   test("is the beginning when nothing matches, and the whole when it is short", () => {
     expect(snippet(text, "xyz", { length: 30 })[0]?.text).toMatch(/^lời nói đầu .*…$/);
-    expect(snippet("ngắn\nthôi", "thoi")).toEqual([{ text: "ngắn thôi", ranges: [{ start: 5, end: 9, exact: false }] }]);
+    expect(snippet("ngắn\nthôi", "thoi")).toEqual([
+      { text: "ngắn thôi", ranges: [{ start: 5, end: 9, exact: false }] },
+    ]);
   });
 
   test("may come in several pieces that do not overlap", () => {

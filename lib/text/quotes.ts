@@ -52,7 +52,8 @@ function closePair(open: Mark[], done: Mark[], close: Mark): void {
   done.push({ ...opener, glyph: inner ? "‘" : "“" }, { ...close, glyph: inner ? "’" : "”" });
 }
 
-const BEFORE_NAME = /(?<![\p{L}\p{N}])(ông|bà|Ông|Bà|TP\.|TX\.|GS\.|PGS\.|TS\.|ThS\.|BS\.|KTS\.|LS\.|NSND|NSƯT) (?=\p{Lu})/gu;
+const BEFORE_NAME =
+  /(?<![\p{L}\p{N}])(ông|bà|Ông|Bà|TP\.|TX\.|GS\.|PGS\.|TS\.|ThS\.|BS\.|KTS\.|LS\.|NSND|NSƯT) (?=\p{Lu})/gu;
 const BEFORE_UNIT =
   /(\d) (?=(?:tỷ|tỉ|triệu|nghìn|ngàn|vạn|đồng|USD|EUR|VND|VNĐ|%|‰|km²?|m²|m³|m|cm|mm|kg|g|tấn|tạ|ha|lít|ml|kWh?|MW|GW|MWh|kV|độ|°C|giờ|phút|giây)(?![\p{L}\p{N}]))/gu;
 

@@ -13,7 +13,9 @@ test.each([
 });
 
 test("a long headline is cut between words", () => {
-  const slug = slugify("Thanh Hóa: Các giải pháp thúc đẩy phát triển cụm công nghiệp trên địa bàn tỉnh trong giai đoạn mới");
+  const slug = slugify(
+    "Thanh Hóa: Các giải pháp thúc đẩy phát triển cụm công nghiệp trên địa bàn tỉnh trong giai đoạn mới",
+  );
   expect(slug).toBe("thanh-hoa-cac-giai-phap-thuc-day-phat-trien-cum-cong-nghiep-tren-dia-ban-tinh");
   expect(slugify("a".repeat(200))).toHaveLength(80);
   expect(slugify(`${"a".repeat(80)} b`)).toBe("a".repeat(80));

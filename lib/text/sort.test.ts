@@ -30,9 +30,12 @@ test("people are listed by given name, then family, then middle", () => {
 });
 
 test("the stored key sorts as the collator does", () => {
-  for (const a of LETTERS) for (const b of LETTERS) expect(plain(sortKey(a), sortKey(b))).toBe(Math.sign(compareVi(a, b)));
+  for (const a of LETTERS)
+    for (const b of LETTERS) expect(plain(sortKey(a), sortKey(b))).toBe(Math.sign(compareVi(a, b)));
   const edited = vietnameseText.chain((a) =>
-    fc.tuple(fc.constant(a), fc.nat(40), fc.constantFrom(...LETTERS, " ", "-", "")).map(([s, at, put]) => [s, s.slice(0, at) + put + s.slice(at + 1)] as const),
+    fc
+      .tuple(fc.constant(a), fc.nat(40), fc.constantFrom(...LETTERS, " ", "-", ""))
+      .map(([s, at, put]) => [s, s.slice(0, at) + put + s.slice(at + 1)] as const),
   );
   fc.assert(
     fc.property(fc.oneof(fc.tuple(vietnameseText, vietnameseText), edited), ([x, y]) => {
@@ -55,7 +58,14 @@ test("the key is digits and small letters, so no database collation can reorder 
 });
 
 test.skipIf(!existsSync(SYLLABLES))("6,631 syllables sort by key as by collator (shared data)", () => {
-  const syllables = readFileSync(SYLLABLES, "utf8").trim().split("\n").slice(1).map((s) => s.trim());
-  const byKey = syllables.map((s) => [sortKey(s), s] as const).toSorted(([a], [b]) => plain(a, b)).map(([, s]) => s);
+  const syllables = readFileSync(SYLLABLES, "utf8")
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((s) => s.trim());
+  const byKey = syllables
+    .map((s) => [sortKey(s), s] as const)
+    .toSorted(([a], [b]) => plain(a, b))
+    .map(([, s]) => s);
   expect(byKey).toEqual(syllables.toSorted(compareVi));
 });

@@ -69,7 +69,9 @@ function unknownWeight(character: string): Weight {
 }
 
 function weightTable(): Map<string, Weight> {
-  const table = new Map<string, Weight>([[" ", { primary: digit(FIRST_PRIMARY), secondary: COMMON, tertiary: COMMON }]]);
+  const table = new Map<string, Weight>([
+    [" ", { primary: digit(FIRST_PRIMARY), secondary: COMMON, tertiary: COMMON }],
+  ]);
   ORDER.split(" ").forEach((group, index) => {
     const primary = digit(FIRST_PRIMARY + 1 + index);
     [...group].forEach((character, member) => {

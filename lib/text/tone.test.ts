@@ -6,8 +6,7 @@ import { fold } from "./fold";
 import { oldTone, toneKey } from "./tone";
 import { vietnameseText } from "./vietnamese.fixture";
 
-const PAIRS =
-  "òa oà óa oá ỏa oả õa oã ọa oạ òe oè óe oé ỏe oẻ õe oẽ ọe oẹ ùy uỳ úy uý ủy uỷ ũy uỹ ụy uỵ".split(" ");
+const PAIRS = "òa oà óa oá ỏa oả õa oã ọa oạ òe oè óe oé ỏe oẻ õe oẽ ọe oẹ ùy uỳ úy uý ủy uỷ ũy uỹ ụy uỵ".split(" ");
 const SYLLABLES = "../shared/data/words/vietnamese-syllables-hunspell.dic";
 
 describe("the old tone style", () => {
@@ -17,11 +16,14 @@ describe("the old tone style", () => {
     expect(oldTone("Thanh Hoá".normalize("NFD"))).toBe("Thanh Hóa");
   });
 
-  test.each(PAIRS.flatMap((old, i) => (i % 2 === 0 ? [[old, PAIRS[i + 1] ?? ""]] : [])))("%s for %s", (old = "", young = "") => {
-    expect(oldTone(`h${young}, ${young.toUpperCase()}.`)).toBe(`h${old}, ${old.toUpperCase()}.`);
-    expect(oldTone(`h${young}n q${young} `)).toBe(`h${young}n q${young} `);
-    expect(toneKey(`H${young.toUpperCase()}`)).toBe(toneKey(`h${old}`));
-  });
+  test.each(PAIRS.flatMap((old, i) => (i % 2 === 0 ? [[old, PAIRS[i + 1] ?? ""]] : [])))(
+    "%s for %s",
+    (old = "", young = "") => {
+      expect(oldTone(`h${young}, ${young.toUpperCase()}.`)).toBe(`h${old}, ${old.toUpperCase()}.`);
+      expect(oldTone(`h${young}n q${young} `)).toBe(`h${young}n q${young} `);
+      expect(toneKey(`H${young.toUpperCase()}`)).toBe(toneKey(`h${old}`));
+    },
+  );
 
   test("twice is once, and the search key does not change", () => {
     fc.assert(
@@ -39,10 +41,13 @@ describe("the old tone style", () => {
     expect(new Set(["ban", "bán", "bạn", "bàn"].map(toneKey)).size).toBe(4);
   });
 
-  test.skipIf(!existsSync(SYLLABLES))("changes exactly the open oa, oe, uy syllables of the dictionary (shared data)", () => {
-    const dictionary = readFileSync(SYLLABLES, "utf8").split("\n").slice(1);
-    const changed = dictionary.filter((syllable) => oldTone(syllable) !== syllable.normalize("NFC"));
-    expect(changed.length).toBeGreaterThan(60);
-    for (const syllable of changed) expect(fold(syllable)).toMatch(/(?:oa|oe|uy)$/);
-  });
+  test.skipIf(!existsSync(SYLLABLES))(
+    "changes exactly the open oa, oe, uy syllables of the dictionary (shared data)",
+    () => {
+      const dictionary = readFileSync(SYLLABLES, "utf8").split("\n").slice(1);
+      const changed = dictionary.filter((syllable) => oldTone(syllable) !== syllable.normalize("NFC"));
+      expect(changed.length).toBeGreaterThan(60);
+      for (const syllable of changed) expect(fold(syllable)).toMatch(/(?:oa|oe|uy)$/);
+    },
+  );
 });

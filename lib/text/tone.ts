@@ -1,8 +1,7 @@
 import { clean } from "./clean";
 
 /** House style first: old, new, old, new … The only 15 pairs in which the two styles differ. */
-const PAIRS =
-  "òa oà óa oá ỏa oả õa oã ọa oạ òe oè óe oé ỏe oẻ õe oẽ ọe oẹ ùy uỳ úy uý ủy uỷ ũy uỹ ụy uỵ".split(" ");
+const PAIRS = "òa oà óa oá ỏa oả õa oã ọa oạ òe oè óe oé ỏe oẻ õe oẽ ọe oẹ ùy uỳ úy uý ủy uỷ ũy uỹ ụy uỵ".split(" ");
 const OLD_OF = new Map(PAIRS.flatMap((old, i) => (i % 2 === 0 ? [[PAIRS[i + 1] ?? "", old] as const] : [])));
 const NEW_STYLE = new RegExp(`(?<!q)(?:${[...OLD_OF.keys()].join("|")})(?![\\p{L}\\p{M}])`, "giu");
 

@@ -1,7 +1,7 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import { articles, corrections, revisions, series, seriesParts, topics } from "@/db/client";
 import { mediaIds } from "@/lib/articles/internal/references";
-import { ArticleContent, articlePath } from "@/lib/articles/model";
+import { type ArticleContent, articlePath } from "@/lib/articles/model";
 import type { ArticleAtNumber, ArticleView } from "@/lib/articles/view";
 import type { Context } from "@/lib/core/context";
 import { mediaByIds } from "@/lib/media/queries";

@@ -8,7 +8,7 @@ export async function rebuildRatings(ctx: Context): Promise<void> {
 }
 
 /** One reader, one article, one rating. */
-// waives recordAudit: a rating is its own record; auditing every vote would be a reading log
+// Not audited: a rating is its own record; auditing every vote would be a reading log
 export async function rateArticle(ctx: Context): Promise<void> {
   authorize(ctx, "article.rate");
   await atomically(ctx, async () => undefined);

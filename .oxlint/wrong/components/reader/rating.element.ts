@@ -1,5 +1,5 @@
-import { createElement } from "react"; // reported: no-restricted-imports *.element.ts: what readers
-import { articleBySlug } from "@/lib/articles/queries"; // reported: no-restricted-imports *.element.ts: of the program
-import { theme } from "../theme"; // reported: no-restricted-imports *.element.ts: inside a folder
+import { createElement } from "react"; // reported: no-restricted-imports components/reader/: what readers
+import { articleBySlug } from "@/lib/articles/queries"; // reported: no-restricted-imports components/reader/: of the program
+import { theme } from "../theme"; // reported: no-restricted-imports components/reader/: inside a folder
 
 export const used = [createElement, articleBySlug, theme];

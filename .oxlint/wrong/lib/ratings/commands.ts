@@ -11,7 +11,7 @@ export const nobodyKnows = async (ctx: Context) => { // reported: commands-are-g
   await atomically(ctx, async () => undefined);
 };
 
-// waives recordAudit:
+// Not audited:
 export async function noReason(ctx: Context): Promise<void> { // reported: commands-are-guarded a command records
   authorize(ctx, "article.rate");
   await atomically(ctx, async () => undefined);
