@@ -6,7 +6,7 @@ export default defineConfig({
     alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") },
   },
   test: {
-    include: ["{app,components,lib,db,cli,bench,.oxlint,.ci}/**/*.test.{ts,tsx}"],
+    include: ["{app,components,lib,db,cli,bench,docs,.oxlint,.ci}/**/*.test.{ts,tsx}"],
     exclude: ["**/node_modules/**", ".oxlint/{right,wrong}/**"],
     globalSetup: ["lib/testing/global-setup.ts"],
     testTimeout: 30_000,
