@@ -32,12 +32,12 @@ export type Canvas = {
 export function makeCanvas(rng: Rng, ink: Palette, variant: Canvas["variant"]): Canvas {
   let body: string[] = [];
   const defs = new Map<string, string>();
-  let [clips, stamps] = [0, 0];
+  let [clips, stamps, outlines] = [0, 0, 0];
 
-  const shade = (points: Points, data: string, { from, tone, reach = 0.7 }: Shade) => {
+  const grain = (points: Points, { from, tone, reach = 0.7 }: Shade): string => {
     const { id, markup } = rampPattern(bounds(points), from, tone, reach, defs.size);
     defs.set(id, markup);
-    body.push(`<path d="${data}" fill="url(#${id})"/>`);
+    return `url(#${id})`;
   };
 
   return {
@@ -47,8 +47,15 @@ export function makeCanvas(rng: Rng, ink: Palette, variant: Canvas["variant"]): 
     shape(points, tone, look = {}) {
       const edge = cut(rng, points, look.rough ?? 1.8, look.step ?? 70);
       const data = pathData(edge);
-      body.push(`<path d="${data}" fill="${tone}"/>`);
-      for (const each of [look.shade ?? []].flat() as Shade[]) shade(edge, data, each);
+      const shades = [look.shade ?? []].flat() as Shade[];
+      if (shades.length === 0 || data.length < 90) {
+        body.push(`<path d="${data}" fill="${tone}"/>`);
+        for (const each of shades) body.push(`<path d="${data}" fill="${grain(edge, each)}"/>`);
+        return;
+      }
+      const id = `p${outlines++}`;
+      body.push(`<g fill="${tone}"><path id="${id}" d="${data}"/></g>`);
+      for (const each of shades) body.push(`<use href="#${id}" fill="${grain(edge, each)}"/>`);
     },
     marks(shapes, tone) {
       if (shapes.length > 0) body.push(`<path d="${shapes.map((each) => pathData(each)).join("")}" fill="${tone}"/>`);

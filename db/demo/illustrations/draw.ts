@@ -9,12 +9,21 @@ import { RUONG_LUA, RUONG_BAC_THANG } from "./scenes-fields";
 import { CANG_BIEN, NHA_MAY } from "./scenes-industry";
 import { SONG_NUOC, CHO_NOI, MUA_LU } from "./scenes-rivers";
 import { RUNG, VUON_CAY } from "./scenes-woods";
+import { BENH_VIEN } from "@/db/demo/illustrations/scenes/benh-vien";
 import { BIEN_DAO } from "@/db/demo/illustrations/scenes/bien-dao";
 import { CAU } from "@/db/demo/illustrations/scenes/cau";
 import { CHO_DAN_SINH } from "@/db/demo/illustrations/scenes/cho-dan-sinh";
 import { DO_THI } from "@/db/demo/illustrations/scenes/do-thi";
+import { DUONG_SAT } from "@/db/demo/illustrations/scenes/duong-sat";
 import { LANG_CHAI } from "@/db/demo/illustrations/scenes/lang-chai";
+import { LOP_HOC } from "@/db/demo/illustrations/scenes/lop-hoc";
 import { PHO_CO } from "@/db/demo/illustrations/scenes/pho-co";
+import { PHO_DEM } from "@/db/demo/illustrations/scenes/pho-dem";
+import { PHONG_KHAM } from "@/db/demo/illustrations/scenes/phong-kham";
+import { SAN_BAY } from "@/db/demo/illustrations/scenes/san-bay";
+import { THU_VIEN } from "@/db/demo/illustrations/scenes/thu-vien";
+import { TRUONG_HOC } from "@/db/demo/illustrations/scenes/truong-hoc";
+import { XE_BUYT } from "@/db/demo/illustrations/scenes/xe-buyt";
 import { paperGrain } from "./texture";
 
 const ART: Partial<Record<Scene, SceneArt>> = {
@@ -29,6 +38,14 @@ const ART: Partial<Record<Scene, SceneArt>> = {
   "pho-co": PHO_CO,
   "do-thi": DO_THI,
   "cau": CAU,
+  "duong-sat": DUONG_SAT,
+  "san-bay": SAN_BAY,
+  "xe-buyt": XE_BUYT,
+  "truong-hoc": TRUONG_HOC,
+  "lop-hoc": LOP_HOC,
+  "thu-vien": THU_VIEN,
+  "benh-vien": BENH_VIEN,
+  "phong-kham": PHONG_KHAM,
   "dien-gio": DIEN_GIO,
   "dien-mat-troi": DIEN_MAT_TROI,
   "dap-nuoc": DAP_NUOC,
@@ -37,6 +54,7 @@ const ART: Partial<Record<Scene, SceneArt>> = {
   "lang-chai": LANG_CHAI,
   "vuon-cay": VUON_CAY,
   "mua-lu": MUA_LU,
+  "pho-dem": PHO_DEM,
 };
 
 /** An illustration as a complete SVG, 1600 × 1067. Pure: the same scene and variant are the same text everywhere. */

@@ -5,8 +5,19 @@ export type Side = "above" | "below" | "left" | "right";
 
 const TILE = { width: 320, height: 256, dots: 520 };
 
-/** Grain whose density grows towards the foot of the tile; every shade of a picture reuses it. */
-export const SHADES = `<path id="ramp" stroke-linecap="square" d="${rampDots()}"/>`;
+const MOST_COPIES = 9;
+
+/** Grain whose density grows towards the foot of the tile, once and laid over itself; every shade reuses it. */
+export const SHADES = `<path id="r1" stroke-linecap="square" d="${rampDots()}"/>${layers()}`;
+
+function layers(): string {
+  let markup = "";
+  for (let i = 1; i < MOST_COPIES; i++) {
+    const shift = Math.round((TILE.width * i * 0.618) % TILE.width);
+    markup += `<g id="r${i + 1}"><use href="#r${i}"/><use href="#r1" x="${shift}"/><use href="#r1" x="${shift - TILE.width}"/></g>`;
+  }
+  return markup;
+}
 
 /**
  * A pattern filling `area` with grain of one tone, densest at side `from`, gone after `reach` of the way.
@@ -19,20 +30,15 @@ export function rampPattern(area: Area, from: Side, tone: string, reach: number,
   const scale = (depth * reach) / TILE.height;
   const across = Math.max(24, Math.round(TILE.width * scale));
   const stretch = across / TILE.width;
-  const copies = Math.min(9, Math.max(1, Math.round(3.2 * scale * scale)));
+  const copies = Math.min(MOST_COPIES, Math.max(1, Math.round(3.2 * scale * scale)));
   const dot = scale < 0.3 ? 1.7 : scale < 0.7 ? 2.1 : 2.5;
-  const uses = Array.from({ length: copies }, (_, i) => {
-    const shift = Math.round((TILE.width * i * 0.618) % TILE.width);
-    const here = `<use href="#ramp" x="${shift}"/>`;
-    return shift === 0 ? here : `${here}<use href="#ramp" x="${shift - TILE.width}"/>`;
-  }).join("");
   const id = `g${serial}`;
   const [width, height] = upright ? [across, depth] : [depth, across];
   return {
     id,
     markup:
       `<pattern id="${id}" x="${left}" y="${top}" width="${width}" height="${height}" patternUnits="userSpaceOnUse">` +
-      `<g transform="matrix(${inside(from, depth, reach, stretch, scale)})" stroke="${tone}" stroke-width="${round(dot / scale)}">${uses}</g></pattern>`,
+      `<g transform="matrix(${inside(from, depth, reach, stretch, scale)})" stroke="${tone}" stroke-width="${round(dot / scale)}"><use href="#r${copies}"/></g></pattern>`,
   };
 }
 
@@ -61,7 +67,7 @@ export function paperGrain(light: string, dark: string): { definitions: string; 
     `<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse">` +
     `<path d="${specks(count, size)}" stroke="${tone}" stroke-width="${width}" opacity="${opacity}"/></pattern>`;
   return {
-    definitions: pattern("pl", 293, 260, light, 2, 0.34) + pattern("pd", 389, 300, dark, 1.6, 0.2),
+    definitions: pattern("pl", 257, 190, light, 2, 0.36) + pattern("pd", 311, 190, dark, 1.6, 0.2),
     overlay: ["pl", "pd"].map((id) => `<rect width="1600" height="1067" fill="url(#${id})"/>`).join(""),
   };
 }
