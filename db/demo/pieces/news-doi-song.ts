@@ -110,7 +110,10 @@ export const pieces: DemoPiece[] = [
       { h2: "Lý lẽ của hai phía" },
       "Phía thuận có người già, có những nhà đông con trai chưa cưới, và mấy chị vẫn phải rửa bát. Họ không bảo ai keo kiệt hay phung phí; họ bảo ai cũng muốn dừng mà không ai dám dừng trước. Làng quy định thì chẳng nhà nào mang tiếng.",
       "Phía không thuận cũng nhiều lẽ. Bà Chu Thị Nhạn nấu cỗ thuê, nuôi bảy người phụ bếp, ước tính mất một nửa việc. Ông Hoàng Văn Đễ, nhà một con gái, đi mừng ba mươi năm nay rồi, giờ đến lượt mình thì bị chặn ở mâm thứ năm mươi: “Bao nhiêu năm tôi gửi tiết kiệm, làng bảo ngân hàng đóng cửa”. Người trẻ thì khó chịu vì lẽ khác. Họ có muốn cỗ to đâu; họ muốn được tự quyết.",
-      { quote: "Cái loa tắt lúc mười giờ thì cháu xin hai tay. Còn trong bát cháu có gì, các bác để cháu lo.", by: "Cô Nguyễn Thu Trà" },
+      {
+        quote: "Cái loa tắt lúc mười giờ thì cháu xin hai tay. Còn trong bát cháu có gì, các bác để cháu lo.",
+        by: "Cô Nguyễn Thu Trà",
+      },
       "Kiểm phiếu lúc 23 giờ 15: 143 thuận, 118 không, 21 trắng. Trưởng thôn Hoàng Đình Sáu đọc kết quả bằng giọng của người vừa thua. Ông bỏ phiếu thuận, vợ ông bỏ phiếu không.",
       { h2: "Đám đầu tiên" },
       "Nhà cô Trà làm 78 mâm, tám món. Đúng quy ước, tên chủ nhà được đọc trên loa sáng hôm sau. Không ngờ người tới mừng lại đông hơn, có người đến chỉ để tỏ ý. Loa thì tắt lúc 21 giờ 50.",
@@ -132,17 +135,19 @@ export const pieces: DemoPiece[] = [
     published: { daysAgo: 4, at: "9:00" },
     lead: {
       scene: "vuon-cay",
-      variant: 4,
-      alt: "Những quả đồi tròn phủ kín hàng cây thấp, sương mỏng ở chân đồi",
-      caption: "Đồi chè Long Cốc nhìn từ ban công phòng hướng đông, hạng phòng đắt nhất của khu nghỉ.",
+      variant: 1,
+      alt: "Đồi chè xếp thành từng vòng, năm người đội nón đeo gùi đi hái, sau lưng là núi",
+      caption: "Người hái chè buổi sớm trên đồi Long Cốc, trông thấy từ ban công hạng phòng đắt nhất.",
     },
     body: [
       "Điều đầu tiên khách phải làm khi đến Nhà Mây Thở là giao nộp điện thoại. Máy được bọc vải lanh, đặt vào hộp gỗ thông, khách nhận lại một hòn cuội để cầm cho đỡ trống tay.",
       "Gói trải nghiệm ba ngày hai đêm giá 6,9 triệu đồng một người, chưa gồm đi lại. Lịch trình mở đầu bằng nghi thức ôm cây lúc 5 giờ 30: mỗi khách chọn một gốc, áp má vào thân, nhắm mắt 20 phút. Buổi tối là “tắm âm thanh”, nằm nghe chuông đồng trong nhà kính. Bữa ăn thuần chay, nhai mỗi miếng 30 lần theo tiếng mõ.",
       "“Mình khóc ở phút thứ bảy”, một nữ khách đến từ Hà Nội, làm quảng cáo, chia sẻ. Một khách khác cho biết đã ngủ liền mười tiếng, điều anh không làm được suốt hai năm. Nhiều người hẹn quay lại vào mùa hoa trẩu.",
-      "Bà Kiều An Nhiên, người sáng lập, cho rằng thành thị đang đánh mất khả năng im lặng. Theo bà, chè giữ được “trường năng lượng dịu”, vì thế phòng hướng đồi có giá cao hơn 40%.",
+      "Bà Tạ An Nhiên, người sáng lập, cho rằng thành thị đang đánh mất khả năng im lặng. Theo bà, chè giữ được “trường năng lượng dịu”, vì thế phòng hướng đồi có giá cao hơn 40%.",
       "Khu nghỉ có 14 phòng, đã kín lịch cuối tuần đến Tết. Khách muốn ở giữa tuần được giảm 10% và tặng một túi hoa khô.",
-      { note: "Phóng viên tham gia chuyến đi theo lời mời của khu nghỉ. Các nhận định về tác dụng đối với sức khỏe là ý kiến của người được dẫn lời, Nhịp Sông không có nguồn y khoa nào xác nhận." },
+      {
+        note: "Phóng viên tham gia chuyến đi theo lời mời của khu nghỉ. Các nhận định về tác dụng đối với sức khỏe là ý kiến của người được dẫn lời, Nhịp Sông không có nguồn y khoa nào xác nhận.",
+      },
     ],
     reception: "disliked",
     reach: 302,
@@ -163,8 +168,8 @@ export const pieces: DemoPiece[] = [
     lead: {
       scene: "pho-co",
       variant: 3,
-      alt: "Dãy nhà cũ nhiều tầng với ban công và mái che cơi nới, dưới phố có người qua lại",
-      caption: "Khu tập thể xây năm 1979; giếng thang bằng kính đứng ở đầu hồi phía tây.",
+      alt: "Dãy nhà phố cũ bên gốc cây lớn, dưới đường có xe đạp chở hoa, xe máy và một bàn ăn vỉa hè",
+      caption: "Con phố trước khu tập thể, nơi quán phở của bà Loan mở cửa đã 26 năm.",
     },
     body: [
       "Trong hai năm, ông Nguyễn Trọng Khánh xuống sân ba lần: một lần đi viện, một lần dự đám tang người bạn tầng hai, một lần đi viện nữa. Ông 84 tuổi, khớp gối hỏng, nhà ở tầng năm. Mỗi lần xuống là hai người khiêng một chiếc ghế mây.",

@@ -99,7 +99,11 @@ export const pieces: DemoPiece[] = [
         ],
       },
       "Cách chụp này đã có trên thế giới hơn hai mươi năm, chị Uyên không nhận là mình nghĩ ra. Phần của chị là làm cho nó rẻ, gọn và chạy bằng ắc quy xe máy, vì sân đình hiếm khi có ổ cắm.",
-      { quote: "Dập giấy thì được bản in, nhưng mỗi lần dập đá lại mòn đi một tí. Tôi muốn lần này là lần cuối có người phải chạm vào nó.", by: "Kỹ sư Trần Lê Nhã Uyên" },
+      {
+        quote:
+          "Dập giấy thì được bản in, nhưng mỗi lần dập đá lại mòn đi một tí. Tôi muốn lần này là lần cuối có người phải chạm vào nó.",
+        by: "Kỹ sư Trần Lê Nhã Uyên",
+      },
       { h2: "Chữ mất thì để ô vuông" },
       "Ba mươi mốt buổi tối, cụ Đĩnh 78 tuổi ngồi cầm con chuột. Lúc đầu tay run, ngọn đèn ảo chạy khỏi bia. Đến buổi thứ mười, cụ phát hiện một mẹo mà người viết phần mềm không ngờ: lắc đèn qua lại thật nhanh, nét khắc thì đứng yên, vết nứt thì nhấp nháy.",
       "Kết quả: 359 chữ chắc chắn, thêm 91 so với trước. Một chương trình học máy được thử để đoán 53 chữ còn lại. Nó đoán đủ cả 53, không sót chữ nào, câu văn trơn tru. Cụ Đĩnh xem xong gạch hết. “Nó viết hay như người ta đặt bài. Nhưng bia có bảo thế đâu”, cụ nói. Trong bản phiên âm sắp in, 53 chữ ấy là 53 ô vuông.",
@@ -170,10 +174,10 @@ export const pieces: DemoPiece[] = [
     related: ["may-dem-ca-giong"],
     published: { daysAgo: 6, at: "13:50" },
     lead: {
-      scene: "lang-chai",
-      variant: 2,
-      alt: "Những chiếc bè và thuyền neo sát nhau trong vịnh, phía sau là dãy núi thấp",
-      caption: "Bè nuôi tôm hùm trên vịnh Xuân Đài; các hộp pin nằm dưới sàn chòi canh, cách mặt nước 80 cm.",
+      scene: "dien-mat-troi",
+      variant: 4,
+      alt: "Những mảng pin mặt trời trên mặt nước xanh, một người đội nón chèo thuyền bên cạnh, phía sau là núi",
+      caption: "Nắng trên vịnh sạc cho những viên pin đã đi hết một đời xe.",
     },
     body: [
       "Đêm đầu tiên tắt máy nổ, ông Phan Văn Lãnh không ngủ được vì yên quá. Hai mươi hai năm canh bè, ông quen tiếng phành phạch của bốn giờ bơm khí. “Giờ nghe được cả thằng con bè bên tâm sự với bồ”, ông than.",
@@ -194,18 +198,21 @@ export const pieces: DemoPiece[] = [
         },
       },
       "Viên cùng sức mới được ghép chung. Chị Hậu ví như xếp đội chèo: một người yếu thì bảy người khỏe cũng phải chậm theo, riêng với pin, người yếu còn nóng lên.",
-      {
-        figure: {
-          scene: "dien-mat-troi",
-          variant: 3,
-          alt: "Hàng tấm pin mặt trời đặt nghiêng dưới trời nắng",
-          caption: "Mỗi bè chỉ cần bốn tấm pin, lắp trên mái chòi canh.",
-        },
-      },
       { h2: "Bảy tháng hoàn vốn" },
       "Trước kia bè ông Lãnh đốt 1,9 triệu đồng tiền xăng mỗi tháng. Bộ pin cũ cùng tấm pin mặt trời, bộ điều khiển, hộp kín và công lắp giá 11,8 triệu; nếu dùng pin mới là 21 triệu. Tháng âm u, ông vẫn phải nổ máy vài đêm, hết chừng 200.000 đồng. Như vậy sau khoảng bảy tháng là lấy lại vốn, bảo hành được hai năm.",
       "Không phải bè nào cũng suôn sẻ. Tháng 4, một hộp bị nước mặn lọt vào đầu nối, cầu chì chảy, khói bốc lên nhưng không có lửa. Xưởng đã thay toàn bộ đầu nối, đặt thêm cảm biến ẩm tự ngắt. Đợt gió lớn đầu tháng này, hai hộp bị sóng giật rơi xuống vịnh, vớt lên bên trong còn khô.",
-      { quote: "Tôi sợ nhất lời khen rẻ. Rẻ thì người ta tự ghép ở nhà, lấy viên phồng ép cho xẹp rồi quấn băng keo.", by: "Kỹ sư Đào Thị Mỹ Hậu" },
+      {
+        figure: {
+          scene: "lang-chai",
+          variant: 4,
+          alt: "Bến tàu cá trong mưa, thuyền đỗ san sát trước dãy nhà",
+          caption: "Ngày gió lớn, tàu thuyền vào bến; bè tôm thì ở lại với hai hộp pin dưới sàn.",
+        },
+      },
+      {
+        quote: "Tôi sợ nhất lời khen rẻ. Rẻ thì người ta tự ghép ở nhà, lấy viên phồng ép cho xẹp rồi quấn băng keo.",
+        by: "Kỹ sư Đào Thị Mỹ Hậu",
+      },
       "Bởi vậy xưởng không bán pin lẻ. Mỗi hộp hàn kín, có tem, kèm tờ hướng dẫn in chữ to: không tự mở, không đậy bạt, đặt cách bếp ba mét, có bình chữa cháy hợp loại.",
       { h2: "Đời thứ ba" },
       "Theo tính toán của xưởng, một hộp pin trên bè sống thêm bốn đến sáu năm. Sau đó nó là chất thải nguy hại thật sự, nằm giữa một vịnh nuôi tôm. Chị Hậu giữ lại một triệu đồng tiền cọc của mỗi hộp, trả hộp thì trả cọc, và đã ký với một nhà máy tái chế ở Đồng Nai nhận cả 725 viên bị loại.",

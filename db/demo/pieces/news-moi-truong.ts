@@ -38,7 +38,8 @@ export const pieces: DemoPiece[] = [
     key: "hang-rao-tre-bien-tay",
     kind: "article",
     section: "moi-truong",
-    title: "Hàng rào tre, năm năm trồng mắm và 38 mét bờ biển Tây Cà Mau lấy lại được từ những mùa gió Tây Nam, đo bằng một sợi dây dừa",
+    title:
+      "Hàng rào tre, năm năm trồng mắm và 38 mét bờ biển Tây Cà Mau lấy lại được từ những mùa gió Tây Nam, đo bằng một sợi dây dừa",
     sapo: "Cùng một đường bờ, đoạn có rào nhích ra 38 m, đoạn không rào lùi vào 61 m. Tổ trồng rừng giữ cuốn sổ đo ấy cũng giữ luôn danh sách những chỗ họ đã thua.",
     authors: [
       { author: "tran-huu", role: "bài" },
@@ -48,10 +49,10 @@ export const pieces: DemoPiece[] = [
     related: ["cho-bo-tui-ni-long"],
     published: { daysAgo: 3, at: "5:55" },
     lead: {
-      scene: "bien-dao",
+      scene: "rung",
       variant: 3,
-      alt: "Bờ biển thấp với dải cây sát mép nước, ngoài xa là mặt biển rộng",
-      caption: "Bờ biển Tây lúc nước ròng: dải mắm non đứng sau hai lớp rào tre.",
+      alt: "Rừng ngập mặn rễ chân nơm lúc hoàng hôn, hai người chèo xuồng đi qua",
+      caption: "Rừng già phía trong vàm; bãi bùn ngoài bìa rừng là nơi tổ của ông Bưởi đóng rào.",
     },
     body: [
       "Dụng cụ đo của ông Đặng Văn Bưởi là sợi dây dừa dài trăm thước, cứ một thước thắt một gút. Đầu dây buộc vào chân miễu, đầu kia ông kéo ra mép bùn, năm nào cũng đúng con nước ròng tháng mười âm lịch. Năm 2021, dây ra tới gút 54. Trưa qua, gút 92.",
@@ -84,13 +85,16 @@ export const pieces: DemoPiece[] = [
         ],
       },
       "Chị Sương coi hai trang ấy quý hơn bảng số. Đoàn nào tới tham quan chị cũng đưa đọc trước, vì nhiều nơi thích chép hàng rào mà bỏ qua độ dốc đáy. “Chỗ lài, nhiều bùn thì rào là đủ. Chỗ đáy đã sâu thì tre chịu, phải nói thẳng với dân là tre chịu”, chị nói.",
-      { quote: "Kè bê tông thì mình đứng sau lưng nó. Còn rừng thì mình phải đi cùng, bỏ nó một năm là nó bỏ mình.", by: "Ông Đặng Văn Bưởi, tổ trưởng tổ quản lý rừng" },
+      {
+        quote: "Kè bê tông thì mình đứng sau lưng nó. Còn rừng thì mình phải đi cùng, bỏ nó một năm là nó bỏ mình.",
+        by: "Ông Đặng Văn Bưởi, tổ trưởng tổ quản lý rừng",
+      },
       {
         figure: {
-          scene: "rung",
-          variant: 3,
-          alt: "Dải rừng cây thân mảnh, tán xanh nối nhau sát mặt nước",
-          caption: "Mắm năm tuổi cao quá đầu người; bên dưới, bùn đã đủ chắc để đi không lún tới gối.",
+          scene: "lang-chai",
+          variant: 1,
+          alt: "Nhóm người đội nón kéo lưới trên bãi, ngoài khơi ba chiếc tàu cá dưới mặt trời đỏ",
+          caption: "Người trong xóm kéo lưới lúc nước lớn; mùa này trước rừng có thêm cá đối, cá nâu.",
         },
       },
       { h2: "Ba khía về" },
@@ -112,10 +116,10 @@ export const pieces: DemoPiece[] = [
     related: ["hang-rao-tre-bien-tay"],
     published: { daysAgo: 1, at: "17:40" },
     lead: {
-      scene: "vuon-cay",
-      variant: 2,
-      alt: "Vườn trồng theo luống trên sườn đồi, hàng cây nối nhau xuống thung lũng",
-      caption: "Những luống hoa ngoài trời trên nền nhà kính cũ, cách mép suối ba mét.",
+      scene: "rung",
+      variant: 4,
+      alt: "Rừng cây thân thẳng trong mưa, một người đứng bên dòng nước chảy giữa hai bờ cỏ",
+      caption: "Con suối ở quãng rừng phía trên xóm, nơi nước mưa còn có chỗ ngấm.",
     },
     body: [
       "Hôm mưa 45 mm trong một giờ cuối tháng 10, bà Đàm Thị Yến bưng ghế ra hiên ngồi đợi nước. Mọi năm, chừng ấy mưa thì chưa đầy 20 phút con dốc trước nhà đã thành suối, xe máy trôi ngang cửa. Lần này bà đợi 47 phút, nước chỉ liếm tới mép đường rồi rút.",
@@ -167,8 +171,8 @@ export const pieces: DemoPiece[] = [
     published: { daysAgo: 14, at: "12:10" },
     lead: {
       scene: "cho-dan-sinh",
-      variant: 2,
-      alt: "Lối đi trong chợ với các sạp hàng hai bên, người mua xách giỏ",
+      variant: 3,
+      alt: "Lối đi giữa hai dãy sạp dưới mái khung sắt, người mua và người bán qua lại",
       caption: "Chợ có 214 sạp; hàng rau dùng lá chuối lâu nhất, hàng cá bỏ cuộc sớm nhất.",
     },
     body: [
@@ -203,7 +207,11 @@ export const pieces: DemoPiece[] = [
         ],
       },
       "Cũng theo nhóm, không một ai nhắc tới băng rôn.",
-      { quote: "Mình cấm cái túi mà chưa thay được cái việc nó làm. Lần sau, trước khi treo băng rôn, tôi sẽ ngồi bán cá một tuần.", by: "Ông Kiều Xuân Hạnh, trưởng ban quản lý chợ" },
+      {
+        quote:
+          "Mình cấm cái túi mà chưa thay được cái việc nó làm. Lần sau, trước khi treo băng rôn, tôi sẽ ngồi bán cá một tuần.",
+        by: "Ông Kiều Xuân Hạnh, trưởng ban quản lý chợ",
+      },
       "ThS. Võ Thị Tường An, người hướng dẫn nhóm đếm túi, xếp câu chuyện này vào loại đáng học chứ không đáng buồn. Theo chị, cuộc vận động nào cũng rơi sau tháng đầu, vấn đề là rơi xuống rồi đứng ở đâu. Ở đây nó đứng thấp hơn điểm xuất phát gần 40%.",
       "Từ tuần này chợ làm lại, hẹp hơn. Hàng cá được miễn, đổi lại dùng túi dày có thu lại. Hàng khô, hàng rau, hàng thịt nhận thêm cân trừ bì. Giỏ cho mượn tăng cọc lên 50.000 đồng và sơn chữ to đến mức không ai muốn trồng hành.",
       "Lúc chúng tôi ra cổng, cô bán đậu hũ gọi với theo. Cô vừa nghĩ ra, nếu mua từ năm miếng trở lên thì cô cho mượn cái thau.",

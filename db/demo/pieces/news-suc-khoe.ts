@@ -112,7 +112,10 @@ export const pieces: DemoPiece[] = [
         },
       },
       "Dòng thứ tư khiến bác sĩ Trâm nghĩ nhiều nhất. Trong số ấy có 97 người chưa tới 35 tuổi mà huyết áp tâm thu từ 160 trở lên; quá nửa uống ba, bốn lon nước tăng lực mỗi ca đêm. Một thợ hàn 29 tuổi ghé vì mờ mắt, máy đo ra 210/120. Anh đòi tự chạy xe máy tới bệnh viện. Điều dưỡng giữ chìa khóa, bác sĩ lấy ô tô của mình chở đi.",
-      { quote: "Người ta hỏi sao không mở ban ngày cho khỏe. Ban ngày thì bệnh nhân của tôi đang đứng máy.", by: "Bác sĩ Lưu Thị Bích Trâm" },
+      {
+        quote: "Người ta hỏi sao không mở ban ngày cho khỏe. Ban ngày thì bệnh nhân của tôi đang đứng máy.",
+        by: "Bác sĩ Lưu Thị Bích Trâm",
+      },
       { h2: "Sau 22 giờ là giờ của các chị" },
       "Phụ nữ thường tới muộn, đợi con ngủ đã. Chị Sơn Thị Ngọc Diệu, công nhân may, ngồi ghế chờ với cô con gái sáu tuổi gối đầu lên đùi. Chị ra huyết bất thường bốn tháng nay mà chưa kể với ai. Siêu âm nghi u xơ. Phòng khám viết giấy chuyển, gọi hẹn trước với bệnh viện một suất khám sáng Chủ Nhật. Chị hỏi lại đúng một điều: Chủ Nhật đi thì có ảnh hưởng chuyên cần không.",
       "Cũng có những việc nơi này không làm: xét nghiệm phức tạp, khám trẻ dưới hai tuổi, truyền dịch theo yêu cầu. Riêng khoản cuối đã làm phật ý nhiều người, bởi với không ít công nhân, “vô chai nước biển” mới là đi khám. Bảo hiểm y tế chưa thanh toán cho khám ban đêm tại đây; phòng khám vừa gom đủ nhân sự để nộp hồ sơ.",

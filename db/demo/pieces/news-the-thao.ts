@@ -56,9 +56,9 @@ export const pieces: DemoPiece[] = [
     published: { daysAgo: 0, at: "7:45" },
     lead: {
       scene: "cho-noi",
-      variant: 4,
-      alt: "Khúc sông miền Tây lúc sớm mai, ghe thuyền đậu hai bên bờ",
-      caption: "Khúc sông nơi đội tập, đoạn ghe thuyền bỏ neo thưa nhất, trước cổng chùa.",
+      variant: 2,
+      alt: "Ghe thuyền trên khúc sông lúc mặt trời đỏ xuống thấp, xa xa là hàng dừa",
+      caption: "Khúc sông trước cổng chùa lúc xế chiều; đội đợi ghe hàng tản bớt mới hạ thủy.",
     },
     body: [
       "16 giờ 30 chiều qua, chiếc ghe dài 29,6 m trườn xuống nước giữa hai hàng nhang. Năm mươi tám người đàn ông bước lên, ngồi từng cặp. Huấn luyện viên Thạch Sâm Bô đưa tay ngang miệng. Từ lúc ấy không ai nói gì trong gần một tiếng.",
@@ -126,7 +126,10 @@ export const pieces: DemoPiece[] = [
       "Đầu tháng, một lớp đại học thể thao tới giao hữu. Họ đá bóng giỏi, chấp nhận bịt mắt cho công bằng và tin sẽ thắng. Phút thứ nhất, tiền đạo của họ xin tạm dừng để hỏi mình đang quay mặt về hướng nào. Phút thứ mười bốn, tỷ số là 4–0.",
       "Lợi ghi hai bàn theo cùng một cách: dội bóng vào vách trái, nghe tiếng dội để đoán khoảng cách, ngoặt vào trong, đợi người dẫn đường gõ lần thứ hai mới sút. “Mắt thì nhìn một chỗ. Tai nghe được cả sân”, anh nói. Rồi anh thêm, thành thật: nghe cả sân mệt lắm, đá xong trận là nhức đầu tới sáng.",
       "Trương Gia Huy, sinh viên năm ba, thủ môn của lớp kia, tuần sau xách giày quay lại một mình. Tiếng Chuông đang thiếu người bắt gôn. Huy kể cái khó là phải nói liên tục: xa bốn mét, trái hai bước, quay lưng lại. Bắt hụt một quả thì chỉ mình biết; nói sai một câu thì cả đội sai theo.",
-      { quote: "Người ta hay tới đây định thương tụi tôi. Đá với nhau mười phút là hết thương, lo giữ cái ống quyển.", by: "Đội trưởng Huỳnh Tấn Lợi" },
+      {
+        quote: "Người ta hay tới đây định thương tụi tôi. Đá với nhau mười phút là hết thương, lo giữ cái ống quyển.",
+        by: "Đội trưởng Huỳnh Tấn Lợi",
+      },
       { h2: "Giá của một quả bóng" },
       "Bóng chuông phải đặt từ nước ngoài, 1,6 triệu đồng một quả, khoảng bốn tháng thì chuông tịt. Đội thử bỏ bóng thường vào túi ni lông cho kêu sột soạt; đá được, nhưng trời mưa là chịu. Một thợ đồng ở quận 8 cũ đang làm thử loại chuông thay được, mới chịu nổi 900 cú sút trên máy, mục tiêu là 5.000.",
       "Tiền sân mỗi tháng 3,2 triệu đồng, mười bốn thành viên góp một nửa, phần kia do một tiệm xoa bóp và hai người hàng xóm ủng hộ. Ba năm nay đội gãy ba cái mũi, một ngón chân. Bảo hiểm tai nạn mới mua được từ tháng 7, sau khi hai nơi từ chối vì không biết xếp vào môn gì.",
@@ -210,7 +213,11 @@ export const pieces: DemoPiece[] = [
       "Tháng 5 năm ngoái, bán kết giải các phường. Phút 48, tỷ số 2–2, bóng dội xà ngang rơi xuống. Chị đứng cách hai mươi mét, thấy bóng qua vạch, công nhận bàn thắng. Đội áo xanh thua. Tối ấy có người gửi đoạn quay từ sau khung thành: bóng chưa qua vạch, còn thiếu chừng một gang.",
       "Luật không cho sửa kết quả. Chị hỏi xin số của đội trưởng áo xanh, anh Phan Bá Quyết, gọi điện nhận sai. Anh Quyết tưởng ai trêu, tắt máy. Chị gọi lại. Chiều hôm sau chị tới sân tập của họ, đứng giữa vòng tròn, nói trước mười bốn người rằng mình chạy chậm hơn tình huống, đứng sai chỗ, nên nhìn sai.",
       "“Tôi đá bóng hai chục năm, chưa thấy trọng tài mô xin lỗi”, anh Quyết kể lại. “Anh em đang tính chửi, rứa mà không biết chửi câu chi.” Mùa này, chính đội áo xanh đề nghị chị bắt trận của họ, và là đội duy nhất có người nhắc khán giả bớt lời.",
-      { quote: "Còi thì chỉ có một tiếng. Mình thổi đúng hay sai, nó kêu cũng y như nhau, nên phải có chỗ khác để nói là mình sai.", by: "Trọng tài Cao Thị Lam" },
+      {
+        quote:
+          "Còi thì chỉ có một tiếng. Mình thổi đúng hay sai, nó kêu cũng y như nhau, nên phải có chỗ khác để nói là mình sai.",
+        by: "Trọng tài Cao Thị Lam",
+      },
       "Để khỏi chạy chậm, chị đổi cách tập. Mỗi sáng 30 lần chạy nước rút 40 m, lùi về bằng gót. Bài kiểm tra thể lực tháng 9, chị đứng thứ năm trong 22 trọng tài phong trào của thành phố, hai mươi mốt người kia đều là nam.",
       { h2: "Người thứ hai" },
       "Cuối trận hôm chúng tôi theo, một cô bé chừng mười lăm tuổi đợi ở lối ra, hỏi chị học lớp trọng tài ở đâu. Chị Lam cho số điện thoại, rồi lật sổ, xé một trang trắng đưa em. Em hỏi để làm gì. “Để ghi”, chị đáp, “đừng có nhớ trong đầu, nặng lắm.”",
@@ -223,7 +230,8 @@ export const pieces: DemoPiece[] = [
     key: "be-bat-giua-san-truong",
     kind: "news",
     section: "the-thao",
-    title: "Hai bể bạt đặt giữa sân trường, sau mười một tuần 312 học trò vùng sông nước Cà Mau bơi được 25 mét, 47 em vẫn còn sợ nước",
+    title:
+      "Hai bể bạt đặt giữa sân trường, sau mười một tuần 312 học trò vùng sông nước Cà Mau bơi được 25 mét, 47 em vẫn còn sợ nước",
     sapo: "Nhà nào cũng có xuồng, nhưng bảy trong mười học trò của trường chưa biết bơi. Thầy giáo thể dục đem bể lên cạn, dạy nổi trước, dạy bơi sau.",
     authors: [
       { author: "van-hao", role: "bài" },
@@ -233,7 +241,7 @@ export const pieces: DemoPiece[] = [
     published: { daysAgo: 12, at: "9:35" },
     body: [
       "Bài học đầu tiên không ai phải bơi. Thầy Danh Ươl phát cho mỗi em một cái ca nhựa, bảo múc nước tự dội lên đầu. Đứa nào dội hết mười ca mà không vuốt mặt thì được xuống bể.",
-      "Trường tiểu học nơi thầy dạy, ở một xã ven sông Trẹm, phía bắc Cà Mau, ba bề là kinh rạch. Đầu năm học, khảo sát 452 em lớp 3 đến lớp 5 cho thấy 318 em chưa biết bơi. Người lớn trong vùng bơi giỏi, song ngày nay ít ai rảnh mà dạy con như cha mình đã dạy: thả xuống mé rạch, tay đỡ bụng.",
+      "Trường tiểu học nơi thầy dạy, ở một xã ven sông Trẹm, phía bắc Cà Mau, ba bề là kinh rạch. Dịp tựu trường, khảo sát 452 em lớp 3 đến lớp 5 cho thấy 318 em chưa biết bơi. Người lớn trong vùng bơi giỏi, song ngày nay ít ai rảnh mà dạy con như cha mình đã dạy: thả xuống mé rạch, tay đỡ bụng.",
       "Hai bể bạt khung thép, mỗi bể 12 × 6 m, sâu nhất 1,1 m, tốn 186 triệu đồng do cựu học sinh và phụ huynh góp. Nước giếng được lọc, châm clo, thay mỗi tuần. Ba thầy cô thay nhau đứng lớp, mỗi ca 12 em, luôn có một người chỉ làm việc canh chừng, không dạy.",
       {
         table: {
