@@ -6,13 +6,13 @@ import { atomically, type Context, type WriteContext } from "@/lib/core/context"
 import { parse } from "@/lib/core/parse";
 import { tag } from "@/lib/core/tags";
 import { Settings } from "./model";
-import { siteSettings } from "./queries";
+import { storedSettings } from "./queries";
 
 /** Changes the named settings and leaves the others; effective on every page at once. */
 export async function changeSettings(ctx: Context | WriteContext, change: Partial<Settings>): Promise<Settings> {
   authorize(ctx, "settings.manage");
   return atomically(ctx, async (ctx) => {
-    const value = parse(Settings, { ...(await siteSettings(ctx)), ...change });
+    const value = parse(Settings, { ...(await storedSettings(ctx)), ...change });
     await ctx.db
       .insert(settings)
       .values({ key: "site", value, updatedAt: ctx.now })

@@ -8,7 +8,23 @@ export const Settings = z.object({
   name: line(60).min(1, "Vui lòng nhập tên báo.").default("Tòa Soạn"),
   tagline: line(120).default(""),
   /** Public origin without a slash at the end; used in feeds, sitemaps, share cards. */
-  origin: z.url("Địa chỉ chưa đúng.").default("http://localhost:3000"),
+  origin: z
+    .url({ protocol: /^https?$/, error: "Địa chỉ chưa đúng." })
+    .transform((address) => new URL(address).origin)
+    .default("http://localhost:3000"),
+  /**
+   * The domain that names this paper's items in feeds; "" for the origin's own. A paper that moves to another domain
+   * puts its old one here, or every article comes to its subscribers a second time.
+   */
+  idAuthority: z
+    .string()
+    .regex(/^([a-z0-9-]+(\.[a-z0-9-]+)*)?$/, "Tên miền chưa đúng.")
+    .default(""),
+  /** Crawlers that robots.txt turns away, by the name they give themselves. */
+  refusedCrawlers: z
+    .array(z.string().regex(/^[A-Za-z0-9_.-]{1,60}$/, "Tên trình thu thập chưa đúng."))
+    .max(200)
+    .default([]),
   accent: colour.default("#B4231A"),
   logoMediaId: z.string().nullable().default(null),
   /** Printed before the sapo, never stored in it: "(Nhịp Sông) - ". */

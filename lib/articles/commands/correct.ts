@@ -29,7 +29,7 @@ export async function correctArticle(ctx: Context | WriteContext, raw: CorrectAr
   const input = parse(CorrectArticle, raw);
   await atomically(ctx, async (ctx) => {
     const [live] = await ctx.db
-      .select({ hash: revisions.hash, content: revisions.content, sortAt: articles.firstPublishedAt, state: articles.state })
+      .select({ number: articles.number, hash: revisions.hash, content: revisions.content, sortAt: articles.firstPublishedAt, state: articles.state })
       .from(articles)
       .innerJoin(revisions, eq(revisions.hash, articles.liveHash))
       .where(eq(articles.id, input.articleId))
@@ -42,7 +42,7 @@ export async function correctArticle(ctx: Context | WriteContext, raw: CorrectAr
     const at = input.at ?? ctx.now;
     await ctx.db.insert(corrections).values({ id: newId(), articleId, kind, text, blockId, revisionHash: live.hash, at });
     const lists = await placeInLists(ctx, { articleId, sortAt: live.sortAt }, await listsOf(ctx, content, true));
-    await announce(ctx, [tag.article(articleId), ...lists.map(tag.list), tag.list("corrected")]);
+    await announce(ctx, [tag.article(articleId), tag.block(live.number), ...lists.map(tag.list), tag.list("corrected")]);
     await recordAudit(ctx, "article.correct", { type: "article", id: articleId }, { kind, hash: live.hash });
   });
 }

@@ -69,7 +69,7 @@ export async function publishRevision(
       .limit(1);
     const entry = { articleId: input.articleId, sortAt: firstPublishedAt };
     const lists = await placeInLists(ctx, entry, await listsOf(ctx, content, correction !== undefined));
-    await announce(ctx, [tag.article(input.articleId), ...lists.map(tag.list), ...(content.series ? [tag.taxonomy] : [])]);
+    await announce(ctx, [tag.article(input.articleId), tag.block(revision.number), ...lists.map(tag.list), ...(content.series ? [tag.taxonomy] : [])]);
     await recordAudit(ctx, "article.publish", { type: "article", id: input.articleId }, { hash: input.hash, isUpdate });
   });
 }
@@ -80,6 +80,7 @@ async function requireRevision(ctx: WriteContext, { articleId, hash }: { article
       sectionId: revisions.sectionId,
       title: revisions.title,
       content: revisions.content,
+      number: articles.number,
       articleAuthor: articles.createdBy,
       state: articles.state,
       firstPublishedAt: articles.firstPublishedAt,

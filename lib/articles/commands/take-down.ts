@@ -12,7 +12,7 @@ import { tag } from "@/lib/core/tags";
 export async function takeDownArticle(ctx: Context | WriteContext, input: { articleId: string; reason: string }): Promise<void> {
   await atomically(ctx, async (ctx) => {
     const [article] = await ctx.db
-      .select({ sortAt: articles.firstPublishedAt, sectionId: revisions.sectionId })
+      .select({ number: articles.number, sortAt: articles.firstPublishedAt, sectionId: revisions.sectionId })
       .from(articles)
       .innerJoin(revisions, eq(revisions.hash, articles.liveHash))
       .where(eq(articles.id, input.articleId))
@@ -32,7 +32,7 @@ export async function takeDownArticle(ctx: Context | WriteContext, input: { arti
 
     await ctx.db.delete(seriesParts).where(eq(seriesParts.articleId, input.articleId));
     const lists = await placeInLists(ctx, { articleId: input.articleId, sortAt: article.sortAt }, []);
-    await announce(ctx, [tag.article(input.articleId), tag.taxonomy, ...lists.map(tag.list)]);
+    await announce(ctx, [tag.article(input.articleId), tag.block(article.number), tag.taxonomy, ...lists.map(tag.list)]);
     await recordAudit(ctx, "article.takedown", { type: "article", id: input.articleId }, { reason: input.reason.trim() });
   });
 }

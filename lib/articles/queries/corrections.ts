@@ -1,6 +1,6 @@
-import { and, desc, eq, gte, lt } from "drizzle-orm";
-import { articles, corrections } from "@/db/client";
-import type { Card, CorrectionKind } from "@/lib/articles/model";
+import { and, desc, eq, gte, inArray, lt } from "drizzle-orm";
+import { articles, corrections, listings, revisions, sections } from "@/db/client";
+import { articlePath, type Card, type CorrectionKind } from "@/lib/articles/model";
 import type { Context } from "@/lib/core/context";
 import { cardsByIds } from "./cards";
 
@@ -32,6 +32,37 @@ export async function pinnedApologies(ctx: Context, since: Date): Promise<Correc
       .orderBy(desc(corrections.at))
       .limit(5),
   );
+}
+
+export type CorrectionNotice = Omit<CorrectionEntry, "card"> & {
+  article: { id: string; title: string; path: `/bai-viet/${string}`; section: string };
+};
+
+/** The newest corrections and apologies of the articles in a list; "Cập nhật" is news of the article, not an error of it. */
+export async function correctionsInList(ctx: Context, list: string, limit: number): Promise<CorrectionNotice[]> {
+  const rows = await ctx.db
+    .select({
+      ...columns,
+      title: revisions.title,
+      slug: articles.slug,
+      number: articles.number,
+      section: sections.name,
+    })
+    .from(corrections)
+    .innerJoin(listings, and(eq(listings.articleId, corrections.articleId), eq(listings.list, list)))
+    .innerJoin(articles, eq(articles.id, corrections.articleId))
+    .innerJoin(revisions, eq(revisions.hash, articles.liveHash))
+    .innerJoin(sections, eq(sections.id, revisions.sectionId))
+    .where(and(eq(articles.state, "published"), inArray(corrections.kind, ["correction", "apology"])))
+    .orderBy(desc(corrections.at), desc(corrections.id))
+    .limit(limit);
+  return rows.map(({ id, kind, text, at, articleId, title, slug, number, section }) => ({
+    id,
+    kind,
+    text,
+    at,
+    article: { id: articleId, title, path: articlePath({ slug, number }), section },
+  }));
 }
 
 const columns = {
