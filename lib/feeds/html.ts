@@ -68,7 +68,12 @@ function simple(block: Exclude<Block, Turn>, around: Surroundings): Child {
     case "orderedList":
       return list(block, around);
     case "blockquote":
-      return el("blockquote", {}, block.content.map((it) => paragraph(it, around)), by(block.attrs?.by));
+      return el(
+        "blockquote",
+        {},
+        block.content.map((it) => paragraph(it, around)),
+        by(block.attrs?.by),
+      );
     case "pullQuote":
       return el("blockquote", {}, el("p", {}, el("em", {}, inline(block.content, around))), by(block.attrs?.by));
     case "table":
@@ -102,7 +107,13 @@ function by(name: string | undefined): Child {
 
 function list(block: List, around: Surroundings): Markup {
   const items = block.content.map((item) =>
-    el("li", {}, item.content.length === 1 ? inline(item.content[0]?.content, around) : item.content.map((it) => paragraph(it, around))),
+    el(
+      "li",
+      {},
+      item.content.length === 1
+        ? inline(item.content[0]?.content, around)
+        : item.content.map((it) => paragraph(it, around)),
+    ),
   );
   return el(block.type === "bulletList" ? "ul" : "ol", {}, items);
 }
@@ -115,7 +126,9 @@ function table(block: Table, around: Surroundings): Markup {
       row.content.map((cell) => {
         const { colspan = 1, rowspan = 1 } = cell.attrs ?? {};
         const span = { colspan: colspan > 1 ? colspan : null, rowspan: rowspan > 1 ? rowspan : null };
-        const inside = cell.content.flatMap((it, n) => (n === 0 ? [inline(it.content, around)] : [el("br"), inline(it.content, around)]));
+        const inside = cell.content.flatMap((it, n) =>
+          n === 0 ? [inline(it.content, around)] : [el("br"), inline(it.content, around)],
+        );
         return el(cell.type === "tableHeader" ? "th" : "td", span, inside);
       }),
     ),
@@ -149,7 +162,10 @@ function inline(nodes: readonly Inline[] | undefined, around: Surroundings): Chi
     if (node.type === "hardBreak") return el("br");
     let out: Child = node.text;
     for (const mark of node.marks ?? []) {
-      out = mark.type === "link" ? el("a", { href: absolute(around.origin, mark.attrs.href) }, out) : el(MARKS[mark.type], {}, out);
+      out =
+        mark.type === "link"
+          ? el("a", { href: absolute(around.origin, mark.attrs.href) }, out)
+          : el(MARKS[mark.type], {}, out);
     }
     return out;
   });

@@ -36,7 +36,8 @@ export function newsArticleJsonLd(article: ArticleView, settings: Settings): Wit
   const url = origin + article.path;
   const { card, crops } = sharePictures(article, settings);
   const guests = article.speakers.filter((it) => it.role === "guest");
-  const byRole = (...roles: string[]) => article.byline.filter((it) => roles.includes(it.role)).map((it) => author(it.author, origin));
+  const byRole = (...roles: string[]) =>
+    article.byline.filter((it) => roles.includes(it.role)).map((it) => author(it.author, origin));
   const writers = byRole("author", "interviewer");
   const helpers = byRole("photographer", "graphics");
   const translators = byRole("translator");
@@ -71,7 +72,10 @@ export function newsArticleJsonLd(article: ArticleView, settings: Settings): Wit
 }
 
 /** The way from the front page down to the article. */
-export function breadcrumbJsonLd(steps: readonly { name: string; path: string }[], origin: string): WithContext<BreadcrumbList> {
+export function breadcrumbJsonLd(
+  steps: readonly { name: string; path: string }[],
+  origin: string,
+): WithContext<BreadcrumbList> {
   return {
     "@context": "https://schema.org",
     "@type": "BreadcrumbList",
@@ -109,7 +113,14 @@ export function paperJsonLd(settings: Settings): [WithContext<WebSite>, WithCont
   return [site, { "@context": "https://schema.org", ...newsMediaOrganization(settings) }];
 }
 
-function newsMediaOrganization({ name, origin, email, phone, address, publisher }: Settings): Exclude<NewsMediaOrganization, string> {
+function newsMediaOrganization({
+  name,
+  origin,
+  email,
+  phone,
+  address,
+  publisher,
+}: Settings): Exclude<NewsMediaOrganization, string> {
   return {
     "@type": "NewsMediaOrganization",
     "@id": paperId(origin),
@@ -121,7 +132,9 @@ function newsMediaOrganization({ name, origin, email, phone, address, publisher 
     ...(email === "" ? {} : { email }),
     ...(phone === "" ? {} : { telephone: phone }),
     ...(address === "" ? {} : { address }),
-    ...(publisher === "" ? {} : { parentOrganization: { "@type": "Organization", name: publisher } satisfies Organization }),
+    ...(publisher === ""
+      ? {}
+      : { parentOrganization: { "@type": "Organization", name: publisher } satisfies Organization }),
   };
 }
 

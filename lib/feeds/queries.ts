@@ -51,7 +51,9 @@ function articleItem(text: ArticleText, settings: Settings, picture: FeedPicture
     url: origin + text.path,
     title: text.title,
     summary: text.sapo,
-    html: articleHtml(text.lead, text.body, { origin, media: text.media, speakers: text.speakers }) + sourceHtml(text.source),
+    html:
+      articleHtml(text.lead, text.body, { origin, media: text.media, speakers: text.speakers }) +
+      sourceHtml(text.source),
     publishedAt: text.publishedAt,
     updatedAt: text.updatedAt ?? text.publishedAt,
     authors: text.authors.map(({ penName, slug }) => ({ name: penName, url: `${origin}/tac-gia/${slug}` })),
@@ -81,12 +83,17 @@ function correctionItem({ id, kind, text, at, article }: CorrectionNotice, setti
 async function leadPictures(ctx: Context, origin: string, texts: ArticleText[]): Promise<Map<string, FeedPicture>> {
   const ids = [...new Set(texts.flatMap((text) => text.lead?.mediaId ?? []))];
   if (ids.length === 0) return new Map();
-  const rows = await ctx.db.select({ id: media.id, variants: media.variants }).from(media).where(inArray(media.id, ids));
+  const rows = await ctx.db
+    .select({ id: media.id, variants: media.variants })
+    .from(media)
+    .where(inArray(media.id, ids));
   return new Map(
     rows.flatMap(({ id, variants }): [string, FeedPicture][] => {
       const variant = bestVariant(variants);
       if (!variant) return [];
-      return [[id, { url: pictureUrl(origin, { id }, variant), type: `image/${variant.format}`, bytes: variant.bytes }]];
+      return [
+        [id, { url: pictureUrl(origin, { id }, variant), type: `image/${variant.format}`, bytes: variant.bytes }],
+      ];
     }),
   );
 }

@@ -5,7 +5,8 @@ import type { Settings } from "@/lib/settings/model";
  * because a crawler that may not read a page never learns that.
  */
 export function robotsTxt({ origin, refusedCrawlers }: Pick<Settings, "origin" | "refusedCrawlers">): string {
-  const refused = refusedCrawlers.length > 0 ? [...refusedCrawlers.map((name) => `User-agent: ${name}`), "Disallow: /", ""] : [];
+  const refused =
+    refusedCrawlers.length > 0 ? [...refusedCrawlers.map((name) => `User-agent: ${name}`), "Disallow: /", ""] : [];
   return [
     ...refused,
     "User-agent: *",

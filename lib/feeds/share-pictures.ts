@@ -25,7 +25,12 @@ export type ShareCard = {
   picture: Pick<MediaView, "id" | "focalX" | "focalY" | "variants"> | null;
 };
 
-export type SharePicture = { path: `/anh-chia-se/${string}`; width: number; height: number; type: "image/png" | "image/jpeg" };
+export type SharePicture = {
+  path: `/anh-chia-se/${string}`;
+  width: number;
+  height: number;
+  type: "image/png" | "image/jpeg";
+};
 type Shared = Pick<ArticleView, "number" | "kind" | "title" | "sections" | "speakers" | "lead" | "media">;
 
 export function shareCard(article: Shared, settings: Pick<Settings, "name" | "accent">): ShareCard {
@@ -47,7 +52,10 @@ function guestLine(speakers: Shared["speakers"]): string {
 }
 
 /** The addresses of an article's share card and of the crops of its picture; they change when what they show does. */
-export function sharePictures(article: Shared, settings: Pick<Settings, "name" | "accent">): { card: SharePicture; crops: SharePicture[] } {
+export function sharePictures(
+  article: Shared,
+  settings: Pick<Settings, "name" | "accent">,
+): { card: SharePicture; crops: SharePicture[] } {
   const card = shareCard(article, settings);
   const name = `/anh-chia-se/${article.number}-${contentHash([DRAWING, card]).slice(0, 8)}` as const;
   const { picture } = card;
@@ -71,7 +79,10 @@ export function readShareName(name: string): { number: number; crop: CropName | 
 }
 
 /** Never larger than the largest size kept; null when there would be too little to show. */
-export function cropSize({ variants }: Pick<MediaView, "variants">, crop: CropName): { width: number; height: number } | null {
+export function cropSize(
+  { variants }: Pick<MediaView, "variants">,
+  crop: CropName,
+): { width: number; height: number } | null {
   const source = variants.toSorted((a, b) => b.width - a.width)[0];
   if (!source) return null;
   const ratio = CROPS[crop];

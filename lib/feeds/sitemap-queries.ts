@@ -1,5 +1,16 @@
 import { and, asc, between, desc, eq, gt, max, sql, type SQLWrapper } from "drizzle-orm";
-import { articles, authors, corrections, listings, people, revisions, sections, series, seriesParts, topics } from "@/db/client";
+import {
+  articles,
+  authors,
+  corrections,
+  listings,
+  people,
+  revisions,
+  sections,
+  series,
+  seriesParts,
+  topics,
+} from "@/db/client";
 import { listOf } from "@/lib/articles/lists";
 import { articlePath } from "@/lib/articles/model";
 import type { Context } from "@/lib/core/context";
@@ -15,7 +26,8 @@ const FIXED_PAGES = ["/", "/moi-nhat", "/danh-gia-cao", "/cai-chinh", "/gioi-thi
 
 /** The blocks of articles that have a published one, with the newest change in each. */
 export async function articleBlocks(ctx: Context): Promise<{ block: number; changedAt: Date | null }[]> {
-  const block = (number: typeof articles.number) => sql<number>`(${number} - 1) / ${sql.raw(String(ARTICLES_PER_BLOCK))}`;
+  const block = (number: typeof articles.number) =>
+    sql<number>`(${number} - 1) / ${sql.raw(String(ARTICLES_PER_BLOCK))}`;
   const [rows, corrected] = await Promise.all([
     ctx.db
       .select({
@@ -77,11 +89,36 @@ export async function articlesOfBlock(ctx: Context, origin: string, block: numbe
 export async function sitemapPages(ctx: Context, origin: string): Promise<SitemapEntry[]> {
   const read = ctx.db;
   const [inSections, inTopics, inSeries, byAuthors, onPeople] = await Promise.all([
-    read.select({ slug: sections.slug }).from(sections).innerJoin(listings, isFirstOf(listOf.section(""), sections.id)).orderBy(asc(sections.slug)).limit(MOST_PAGES),
-    read.select({ slug: topics.slug }).from(topics).innerJoin(listings, isFirstOf(listOf.topic(""), topics.id)).orderBy(asc(topics.slug)).limit(MOST_PAGES),
-    read.selectDistinct({ slug: series.slug }).from(series).innerJoin(seriesParts, eq(seriesParts.seriesId, series.id)).orderBy(asc(series.slug)).limit(MOST_PAGES),
-    read.select({ slug: authors.slug }).from(authors).innerJoin(listings, isFirstOf(listOf.author(""), authors.id)).orderBy(asc(authors.slug)).limit(MOST_PAGES),
-    read.select({ slug: people.slug }).from(people).innerJoin(listings, isFirstOf(listOf.person(""), people.id)).orderBy(asc(people.slug)).limit(MOST_PAGES),
+    read
+      .select({ slug: sections.slug })
+      .from(sections)
+      .innerJoin(listings, isFirstOf(listOf.section(""), sections.id))
+      .orderBy(asc(sections.slug))
+      .limit(MOST_PAGES),
+    read
+      .select({ slug: topics.slug })
+      .from(topics)
+      .innerJoin(listings, isFirstOf(listOf.topic(""), topics.id))
+      .orderBy(asc(topics.slug))
+      .limit(MOST_PAGES),
+    read
+      .selectDistinct({ slug: series.slug })
+      .from(series)
+      .innerJoin(seriesParts, eq(seriesParts.seriesId, series.id))
+      .orderBy(asc(series.slug))
+      .limit(MOST_PAGES),
+    read
+      .select({ slug: authors.slug })
+      .from(authors)
+      .innerJoin(listings, isFirstOf(listOf.author(""), authors.id))
+      .orderBy(asc(authors.slug))
+      .limit(MOST_PAGES),
+    read
+      .select({ slug: people.slug })
+      .from(people)
+      .innerJoin(listings, isFirstOf(listOf.person(""), people.id))
+      .orderBy(asc(people.slug))
+      .limit(MOST_PAGES),
   ]);
   const under = (path: string, rows: { slug: string }[]) => rows.map(({ slug }) => `${path}/${slug}`);
   return [

@@ -8,12 +8,24 @@ export type SitemapEntry = { url: string; changedAt: Date | null };
 
 /** The list of the lists (https://www.sitemaps.org/protocol.html). */
 export function sitemapIndex(parts: readonly SitemapEntry[]): string {
-  return xmlDocument(el("sitemapindex", { xmlns: SITEMAPS }, parts.map((it) => place("sitemap", it))));
+  return xmlDocument(
+    el(
+      "sitemapindex",
+      { xmlns: SITEMAPS },
+      parts.map((it) => place("sitemap", it)),
+    ),
+  );
 }
 
 /** At most 50,000 addresses and 50 MB. */
 export function sitemap(entries: readonly SitemapEntry[]): string {
-  return xmlDocument(el("urlset", { xmlns: SITEMAPS }, entries.map((it) => place("url", it))));
+  return xmlDocument(
+    el(
+      "urlset",
+      { xmlns: SITEMAPS },
+      entries.map((it) => place("url", it)),
+    ),
+  );
 }
 
 function place(name: string, { url, changedAt }: SitemapEntry) {

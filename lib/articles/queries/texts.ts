@@ -46,7 +46,10 @@ export async function newestTexts(ctx: Context, list: string, limit: number): Pr
   const texts = rows.map((row) => ({ ...row, content: row.content as ArticleContent }));
 
   const [media, authors, names] = await Promise.all([
-    mediaByIds(ctx, texts.flatMap(({ content }) => mediaIds(content))),
+    mediaByIds(
+      ctx,
+      texts.flatMap(({ content }) => mediaIds(content)),
+    ),
     authorsByIds(ctx, [...new Set(texts.flatMap(({ content }) => content.byline.map((it) => it.authorId)))]),
     topicNames(ctx, [...new Set(texts.flatMap(({ content }) => content.topicIds))]),
   ]);
