@@ -31,7 +31,7 @@ export class FakeChanges implements ChangeSource {
 export type Handler = (req: IncomingMessage, res: ServerResponse, node: TestNode) => Promise<void> | void;
 export type TestNode = { port: number; pages: PublicPages; front: Front; changes: FakeChanges; logged: string[]; stop(): Promise<void> };
 
-type Given = Partial<PagesOptions> & Partial<Pick<FrontOptions, "trust" | "largestUpload" | "serveMedia" | "dev">> & { changes?: FakeChanges; folders?: StaticFolder[]; secure?: boolean; listenerHost?: string };
+type Given = Partial<PagesOptions> & Partial<Pick<FrontOptions, "trust" | "largestUpload" | "serveMedia" | "dev">> & { changes?: FakeChanges; folders?: StaticFolder[]; secure?: boolean };
 
 /** The front on a real port, before a handler that stands for Next. */
 export async function startNode(handler: Handler, given: Given = {}): Promise<TestNode> {
@@ -52,6 +52,7 @@ export async function startNode(handler: Handler, given: Given = {}): Promise<Te
     pollMs: 50,
     staleMs: 60_000,
     concurrency: 8,
+    shared: null,
     ...rest,
   });
   const files = new StaticFiles(folders, shared.log);

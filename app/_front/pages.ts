@@ -26,7 +26,7 @@ export type PagesOptions = {
   staleMs: number;
   renderTimeoutMs: number;
   concurrency: number;
-  connectShared?: (onAnnounce: (seq: number) => void) => SharedPages;
+  shared: SharedPages | null;
   onPurge?: (tags: readonly string[] | null) => void;
   log: (message: string, error?: unknown) => void;
 };
@@ -61,7 +61,7 @@ export class PublicPages {
       onReset: () => this.forgetAll(),
       onError: (error) => options.log("the changes could not be read", error),
     });
-    this.shared = options.connectShared?.((seq) => this.invalidation.heard(seq)) ?? null;
+    this.shared = options.shared;
     this.improver = new Improver(this.memory, options.log, (page) => this.shared?.put(page));
   }
 

@@ -11,7 +11,7 @@ import { closeListener, createListener, listen } from "./listener";
 import { nextUpstream } from "./next-upstream";
 import { PublicPages } from "./pages";
 import { shareFront, unshareFront, type FrontShare } from "./share";
-import type { SharedPages } from "./shared-pages";
+import { sharedPages, type SharedPages } from "./shared-pages";
 import { StaticFiles } from "./static-files";
 import { tag } from "@/lib/core/tags";
 
@@ -36,13 +36,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   // The listener is made first: in development Next reloads pages over it.
   const server = createListener((req, res) => front.handle(req, res), policy);
   const upstream = await nextUpstream({ ...options, server });
-  const pages = new PublicPages({
+  const pages: PublicPages = new PublicPages({
     ...config,
     upstream: upstream.handle,
     source: databaseChanges(),
     policy,
     host: () => paper.host,
-    ...(await sharedBy(config, options.dev)),
+    shared: await sharedBy(config, options.dev, () => pages),
     onPurge: (tags) => {
       if (tags === null || tags.includes(tag.settings)) paper.read().catch((error: unknown) => log("settings", error));
     },
@@ -105,13 +105,12 @@ function databaseChanges(): ChangeSource {
   };
 }
 
-async function sharedBy(config: FrontConfig, dev: boolean): Promise<{ connectShared?: (onAnnounce: (seq: number) => void) => SharedPages }> {
+async function sharedBy(config: FrontConfig, dev: boolean, pages: () => PublicPages): Promise<SharedPages | null> {
   const { redisUrl: url } = config;
-  if (url === null || dev) return {};
-  // Loaded only where it is used: a paper on one machine does not pay its memory.
-  const { sharedPages } = await import("./shared-pages");
+  if (url === null || dev) return null;
   const buildId = readFileSync(".next/BUILD_ID", "utf8").trim();
-  return { connectShared: (onAnnounce) => sharedPages({ url, buildId, onAnnounce, onError: (error) => log("redis", error) }) };
+  const onAnnounce = (seq: number) => pages().invalidation.heard(seq);
+  return sharedPages({ url, buildId, onAnnounce, onError: (error) => log("redis", error) });
 }
 
 function builtFiles() {

@@ -31,7 +31,7 @@ class Paper {
   readonly nodes: TestNode[] = [];
 
   async node(pollMs = 250): Promise<TestNode> {
-    const node = await startNode(
+    const node: TestNode = await startNode(
       (_, res) => {
         this.renders++;
         noteTags("article:1");
@@ -40,7 +40,12 @@ class Paper {
       {
         changes: this.changes,
         pollMs,
-        connectShared: (onAnnounce) => sharedPages({ url: `redis://127.0.0.1:${port}`, buildId: "t", onAnnounce, onError: () => {} }),
+        shared: await sharedPages({
+          url: `redis://127.0.0.1:${port}`,
+          buildId: "t",
+          onAnnounce: (seq) => node.pages.invalidation.heard(seq),
+          onError: () => {},
+        }),
       },
     );
     // All nodes of this process share one globalThis; the notes go to whichever of them renders.

@@ -1,5 +1,4 @@
 import { deserialize, serialize } from "node:v8";
-import { createClient, RESP_TYPES } from "redis";
 import type { Effort } from "./coding";
 import type { KeptPage, PageSource } from "./kept-page";
 
@@ -32,7 +31,9 @@ const LIFETIME_S = 3600;
 const CHANNEL = "toasoan:change";
 
 /** Pages in Redis, as long as it is there: down, the node does without, and comes back to it by itself. */
-export function sharedPages(options: Options): SharedPages {
+export async function sharedPages(options: Options): Promise<SharedPages> {
+  // Loaded only where it is used: a paper on one machine does not pay its memory.
+  const { createClient, RESP_TYPES } = await import("redis");
   const prefix = `toasoan:page:${options.buildId}:`;
   const client = createClient({
     url: options.url,
