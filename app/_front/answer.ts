@@ -1,6 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { preferredCoding } from "./coding";
-import type { KeptPage, Variant } from "./kept-page";
+import { compress, isWorthCompressing, preferredCoding } from "./coding";
+import { valueOf, type KeptPage, type Variant } from "./kept-page";
+import type { Dressed } from "./render";
+
+/** Headers that speak of keeping the answer. */
+const KEEPING = new Set(["X-Accel-Expires", "Cache-Control", "ETag", "Last-Modified"]);
 
 /** Sends a page; `stored` hears of bytes that were made for it. */
 export function answerPage(
@@ -31,14 +35,51 @@ export function answerPage(
   }
 }
 
-/** Sends a page that could not be checked against the database: as it is, and kept by nobody on the way. */
-export function answerStale(req: IncomingMessage, res: ServerResponse, page: KeptPage): void {
-  const variant = page.in(preferredCoding(req.headers["accept-encoding"])) ?? page.identity;
-  const head = [...variant.head];
-  head[1] = "0";
-  head[head.indexOf("Cache-Control") + 1] = "no-store";
-  res.writeHead(200, [...head, "Cache-Status", "toa-soan; hit; detail=stale"]);
-  res.end(req.method === "HEAD" ? undefined : variant.bytes);
+/**
+ * Sends a page under another status, or as what it is while it cannot be checked: to be kept by nobody on the way and
+ * not to be asked for by its tag.
+ */
+export async function answerUnkept(
+  req: IncomingMessage,
+  res: ServerResponse,
+  page: KeptPage,
+  status: number,
+  extra: readonly string[],
+): Promise<void> {
+  const coding = preferredCoding(req.headers["accept-encoding"]);
+  if (coding !== "identity" && page.in(coding) === null) await page.make(coding, "quick");
+  const { bytes, head } = page.in(coding) ?? page.identity;
+  const own: string[] = [];
+  for (let i = 0; i + 1 < head.length; i += 2) {
+    const name = head[i] ?? "";
+    if (!KEEPING.has(name)) own.push(name, head[i + 1] ?? "");
+  }
+  res.writeHead(status, [...own, "Cache-Control", "no-store", ...extra]);
+  res.end(req.method === "HEAD" ? undefined : bytes);
+}
+
+/** Sends what was made for this one reader, or must not be kept. */
+export async function answerOnce(req: IncomingMessage, res: ServerResponse, once: Dressed): Promise<void> {
+  // The body of a redirect is Next's, for its runtime.
+  const plain = once.status >= 300 && once.status < 400 ? Buffer.alloc(0) : once.body;
+  const coding = preferredCoding(req.headers["accept-encoding"]);
+  const isCoded = coding !== "identity" && isWorthCompressing(valueOf(once.own, "content-type") ?? "", plain.length);
+  const body = isCoded ? await compress(plain, coding, "quick") : plain;
+  const head = [
+    ...once.own,
+    "Content-Length",
+    String(body.length),
+    "Cache-Control",
+    "no-store",
+    "Vary",
+    "Accept-Encoding",
+  ];
+  if (isCoded) head.push("Content-Encoding", coding);
+  head.push(...once.security);
+  for (const cookie of once.cookies) head.push("Set-Cookie", cookie);
+  if (once.status >= 400 && !once.own.includes("X-Robots-Tag")) head.push("X-Robots-Tag", "noindex");
+  res.writeHead(once.status, head);
+  res.end(req.method === "HEAD" ? undefined : body);
 }
 
 function send(req: IncomingMessage, res: ServerResponse, variant: Variant, second: number): void {

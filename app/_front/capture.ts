@@ -13,13 +13,22 @@ export class RenderTimeout extends Error {}
 /** Lets the upstream answer `req` into memory. */
 export function capture(upstream: Upstream, req: IncomingMessage, timeoutMs: number): Promise<Captured> {
   const res = new CapturedResponse(req);
-  const timer = setTimeout(() => res.destroy(new RenderTimeout(`no answer to ${req.url} in ${timeoutMs} ms`)), timeoutMs);
+  const timer = setTimeout(
+    () => res.destroy(new RenderTimeout(`no answer to ${req.url} in ${timeoutMs} ms`)),
+    timeoutMs,
+  );
   // A handler that throws has not ended its response; one that returns early may still be writing it.
   Promise.resolve()
     .then(() => upstream(req, res))
     .catch((error: unknown) => res.destroy(error instanceof Error ? error : new Error(String(error))));
   return res.done.finally(() => clearTimeout(timer));
 }
+
+/**
+ * To a crawler of this kind Next sends a document whose metadata stand in its head; to others it would stream them into
+ * the body and leave it to a script to move them.
+ */
+export const PLAIN_READER = "toa-soan-front (as Twitterbot)";
 
 /** A GET that no browser sent: nothing of any reader is in it. */
 export function anonymousRequest(url: string, host: string): IncomingMessage {
@@ -32,8 +41,7 @@ export function anonymousRequest(url: string, host: string): IncomingMessage {
   req.headers = {
     host,
     accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
-    // Next answers a crawler only when the page is whole: right status, metadata in the head, nothing streamed later.
-    "user-agent": "toa-soan-front (compatible; Googlebot)",
+    "user-agent": PLAIN_READER,
   };
   req.complete = true;
   req.push(null);

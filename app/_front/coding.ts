@@ -25,7 +25,10 @@ function brotliParameters(length: number, effort: Effort): Record<number, number
 
 /** What is compressed already only grows by compressing it again; small answers gain nothing. */
 export function isWorthCompressing(contentType: string, length: number): boolean {
-  return length > 256 && /^(?:text\/|application\/(?!octet-stream|zip|pdf)|image\/(?:svg|x-icon)|font\/(?:ttf|otf))/i.test(contentType);
+  return (
+    length > 256 &&
+    /^(?:text\/|application\/(?!octet-stream|zip|pdf)|image\/(?:svg|x-icon)|font\/(?:ttf|otf))/i.test(contentType)
+  );
 }
 
 const MEMORY = 200;

@@ -29,7 +29,13 @@ export function frontConfig(env: Readonly<Record<string, string | undefined>>): 
   };
 }
 
-function number(env: Readonly<Record<string, string | undefined>>, name: string, normal: number, least: number, most: number): number {
+function number(
+  env: Readonly<Record<string, string | undefined>>,
+  name: string,
+  normal: number,
+  least: number,
+  most: number,
+): number {
   const given = env[name];
   if (given === undefined || given === "") return normal;
   const value = Number(given);

@@ -4,7 +4,12 @@ import type { Upstream } from "./capture";
 import type { HeaderList, Policies } from "./headers";
 
 /** Passes a request of the desk on to Next: with a nonce for its inline scripts, kept by nobody on the way back. */
-export async function passToDesk(req: IncomingMessage, res: ServerResponse, upstream: Upstream, policy: Policies): Promise<void> {
+export async function passToDesk(
+  req: IncomingMessage,
+  res: ServerResponse,
+  upstream: Upstream,
+  policy: Policies,
+): Promise<void> {
   const nonce = randomBytes(16).toString("base64url");
   // Next reads the nonce for its own scripts out of this request header.
   req.headers["content-security-policy"] = policy.deskContentPolicy(nonce);

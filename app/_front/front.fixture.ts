@@ -1,4 +1,10 @@
-import { request, type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from "node:http";
+import {
+  request,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type ServerResponse,
+} from "node:http";
 import type { Change, ChangeSource } from "./changes";
 import { Front, type FrontOptions } from "./front";
 import { policies } from "./headers";
@@ -29,9 +35,21 @@ export class FakeChanges implements ChangeSource {
 }
 
 export type Handler = (req: IncomingMessage, res: ServerResponse, node: TestNode) => Promise<void> | void;
-export type TestNode = { port: number; pages: PublicPages; front: Front; changes: FakeChanges; logged: string[]; stop(): Promise<void> };
+export type TestNode = {
+  port: number;
+  pages: PublicPages;
+  front: Front;
+  changes: FakeChanges;
+  logged: string[];
+  stop(): Promise<void>;
+};
 
-type Given = Partial<PagesOptions> & Partial<Pick<FrontOptions, "trust" | "largestUpload" | "serveMedia" | "dev">> & { changes?: FakeChanges; folders?: StaticFolder[]; secure?: boolean };
+type Given = Partial<PagesOptions> &
+  Partial<Pick<FrontOptions, "trust" | "largestUpload" | "serveMedia" | "dev">> & {
+    changes?: FakeChanges;
+    folders?: StaticFolder[];
+    secure?: boolean;
+  };
 
 /** The front on a real port, before a handler that stands for Next. */
 export async function startNode(handler: Handler, given: Given = {}): Promise<TestNode> {
@@ -96,7 +114,11 @@ export function ask(port: number, path: string, { method = "GET", headers = {}, 
 
 /** Answers as a page of Next does: a document with its runtime. */
 export function html(res: ServerResponse, text: string, status = 200): void {
-  res.writeHead(status, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "private, no-store", "X-Powered-By": "Next.js" });
+  res.writeHead(status, {
+    "Content-Type": "text/html; charset=utf-8",
+    "Cache-Control": "private, no-store",
+    "X-Powered-By": "Next.js",
+  });
   res.end(
     `<!DOCTYPE html><html lang="vi"><head><title>${text}</title><link rel="preload" as="script" href="/_next/static/chunks/a.js"/></head>` +
       `<body><h1>${text}</h1><script src="/_next/static/chunks/a.js" async=""></script><script>self.__next_f.push([1,"${text}"])</script></body></html>`,

@@ -29,7 +29,7 @@ afterEach(async () => {
 
 const newspaper: Handler = async (req, res) => {
   const url = req.url ?? "";
-  if (url === "/no") throw new Error("hỏng");
+  if (url === "/moi-nhat") throw new Error("hỏng");
   if (req.method === "POST") {
     let body = "";
     for await (const chunk of req) body += String(chunk);
@@ -46,7 +46,7 @@ const newspaper: Handler = async (req, res) => {
     return;
   }
   noteTags("list:all");
-  html(res, url, url === "/" || url.startsWith("/danh-gia") ? 200 : 404);
+  html(res, url, url === "/" || url.startsWith("/danh-gia") || url === "/khong-tim-thay" ? 200 : 404);
 };
 
 async function paper(given: Parameters<typeof startNode>[1] = {}): Promise<TestNode> {
@@ -62,7 +62,7 @@ describe("security headers", () => {
   const cases: [string, string, number, Ask][] = [
     ["a page that is made", "/", 200, {}],
     ["a page that is not there", "/khong-co", 404, {}],
-    ["an error", "/no", 500, {}],
+    ["an error", "/moi-nhat", 500, {}],
     ["the desk", "/toa-soan", 200, {}],
     ["an answer of the API", "/api/x", 200, {}],
     ["a reader's own page", "/danh-gia/1", 200, {}],
@@ -118,7 +118,9 @@ describe("security headers", () => {
   test("a public page runs our scripts only, tells where its links may be fetched ahead, and is whole without a nonce", async () => {
     const { port } = await paper();
     const { headers } = await ask(port, "/");
-    expect(headers["content-security-policy"]).toContain("script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'");
+    expect(headers["content-security-policy"]).toContain(
+      "script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'",
+    );
     expect(headers["content-security-policy"]).not.toMatch(/nonce|script-src[^;]*unsafe|blob:/);
     expect(headers["speculation-rules"]).toBe('"/speculation.json"');
     const rules = await ask(port, "/speculation.json");
@@ -130,7 +132,9 @@ describe("security headers", () => {
     const { port } = await paper();
     const seen = new Set<string>();
     for (let i = 0; i < 3; i++) {
-      const answer = await ask(port, "/toa-soan", { headers: { "x-nonce": "cua-toi", "content-security-policy": "script-src 'nonce-cua-toi'" } });
+      const answer = await ask(port, "/toa-soan", {
+        headers: { "x-nonce": "cua-toi", "content-security-policy": "script-src 'nonce-cua-toi'" },
+      });
       const nonce = /nonce=([\w-]{22}) csp=.*'nonce-\1'/.exec(answer.text)?.[1] ?? "";
       expect(nonce).not.toBe("");
       expect(answer.headers["content-security-policy"]).toContain(`script-src 'self' 'nonce-${nonce}';`);
@@ -180,8 +184,15 @@ describe("wrong addresses are answered in Vietnamese and reach nobody", () => {
   test("an absolute address is understood; letters that were not encoded are refused in Vietnamese", async () => {
     const asked: unknown[] = [];
     running = await startNode((req, res) => (asked.push(req.url), html(res, "?")));
-    expect(await raw(running.port, "GET http://bao.example/moi-nhat HTTP/1.1\r\nHost: bao.example\r\nConnection: close\r\n\r\n")).toContain("200 OK");
-    expect(await raw(running.port, "GET /tim-kiem?q=hóa HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")).toContain("không hợp lệ");
+    expect(
+      await raw(
+        running.port,
+        "GET http://bao.example/moi-nhat HTTP/1.1\r\nHost: bao.example\r\nConnection: close\r\n\r\n",
+      ),
+    ).toContain("200 OK");
+    expect(await raw(running.port, "GET /tim-kiem?q=hóa HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")).toContain(
+      "không hợp lệ",
+    );
     expect(asked).toEqual(["/moi-nhat"]);
   });
 });
@@ -198,7 +209,11 @@ describe("forms", () => {
     ["from another site, an old browser", { origin: "https://xau.example", host: "bao.vn" }, 403],
     ["from a page that hides its origin", { origin: "null", host: "bao.vn" }, 403],
     ["with an origin that is none", { origin: "xau", host: "bao.vn" }, 403],
-    ["from another site that claims a forwarded host", { origin: "https://xau.example", host: "bao.vn", "x-forwarded-host": "xau.example" }, 403],
+    [
+      "from another site that claims a forwarded host",
+      { origin: "https://xau.example", host: "bao.vn", "x-forwarded-host": "xau.example" },
+      403,
+    ],
   ])("%s", async (_, headers, status) => {
     const { port } = await paper();
     for (const address of ["/bai-viet/a-1", "/danh-gia/1", "/toa-soan/x"]) {
@@ -226,13 +241,27 @@ describe("forms", () => {
   });
 
   test("the client's address is what the connection says, unless our proxy says more", async () => {
-    const forged = { "x-forwarded-for": "6.6.6.6", "x-real-ip": "6.6.6.6", "x-forwarded-proto": "https", forwarded: "for=6.6.6.6" };
-    const direct = JSON.parse((await ask((await paper()).port, "/api/x", { headers: forged })).text) as Record<string, string>;
+    const forged = {
+      "x-forwarded-for": "6.6.6.6",
+      "x-real-ip": "6.6.6.6",
+      "x-forwarded-proto": "https",
+      forwarded: "for=6.6.6.6",
+    };
+    const direct = JSON.parse((await ask((await paper()).port, "/api/x", { headers: forged })).text) as Record<
+      string,
+      string
+    >;
     expect(direct["x-forwarded-for"]).toMatch(/127\.0\.0\.1$/);
-    expect([direct["x-real-ip"], direct["x-forwarded-proto"], direct["forwarded"]]).toEqual([undefined, undefined, undefined]);
+    expect([direct["x-real-ip"], direct["x-forwarded-proto"], direct["forwarded"]]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
     await running?.stop();
     const { port } = await paper({ trust: "loopback" });
-    const proxied = JSON.parse((await ask(port, "/api/x", { headers: { ...forged, "x-forwarded-for": "6.6.6.6, 203.0.113.7" } })).text) as Record<string, string>;
+    const proxied = JSON.parse(
+      (await ask(port, "/api/x", { headers: { ...forged, "x-forwarded-for": "6.6.6.6, 203.0.113.7" } })).text,
+    ) as Record<string, string>;
     expect([proxied["x-forwarded-for"], proxied["x-forwarded-proto"]]).toEqual(["203.0.113.7", "https"]);
   });
 });

@@ -1,16 +1,15 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { readAddress, straightened, type Address } from "./address";
-import { capture, RenderTimeout, type Upstream } from "./capture";
-import { compress, isWorthCompressing, preferredCoding } from "./coding";
+import { answerOnce, answerPage, answerUnkept } from "./answer";
+import { capture, PLAIN_READER, RenderTimeout, type Upstream } from "./capture";
 import { insist, passToDesk } from "./desk";
 import { TooBusy } from "./gate";
 import type { Policies } from "./headers";
-import { valueOf } from "./kept-page";
 import type { PublicPages } from "./pages";
 import { answerProblem } from "./problem";
 import { dress, type Dressed } from "./render";
 import { cleanRequest, refusal, type ProxyTrust } from "./request-rules";
-import { placeOf } from "./routes";
+import { MISSING_PAGE, placeOf } from "./routes";
 import { SPECULATION_RULES } from "./speculation";
 import type { StaticFiles } from "./static-files";
 
@@ -68,34 +67,40 @@ export class Front {
     if (!PUBLIC_METHODS.has(req.method ?? "")) return this.refuse(req, res, 405, ["Allow", "GET, HEAD, POST"]);
     const straight = isRead ? straightened(address) : null;
     if (straight !== null) return redirect(res, straight, policy());
-    if (place.kind === "public" && isRead) {
-      const once = await this.options.pages.answer(req, res, place.key, place.noindex);
-      if (once !== null) await this.answerOnce(req, res, once);
-      return;
-    }
-    await this.answerOnce(req, res, await (place.kind === "unknown" && isRead ? this.options.pages.once(address.path) : this.make(req)));
+    if (place.kind === "unknown") return this.missing(req, res);
+    if (place.kind === "public" && isRead) return this.page(req, res, place.key, place.noindex);
+    await this.once(req, res, await this.make(req));
+  }
+
+  private async page(req: IncomingMessage, res: ServerResponse, key: string, noindex: boolean): Promise<void> {
+    const { pages } = this.options;
+    const found = await pages.find({ key, url: key, noindex });
+    if ("once" in found) return this.once(req, res, found.once);
+    if (found.isStale) return answerUnkept(req, res, found.page, 200, ["Cache-Status", "toa-soan; hit; detail=stale"]);
+    answerPage(req, res, found.page, Math.floor(Date.now() / 1000), pages.grown);
   }
 
   /** A page for one reader, or a form's answer: with the cookies and the body that came. */
   private make(req: IncomingMessage): Promise<Dressed> {
     const { upstream, pages, renderTimeoutMs, policy } = this.options;
+    req.headers["user-agent"] = PLAIN_READER;
     return pages.gate.run(async () => dress(await capture(upstream, req, renderTimeoutMs), policy(), false));
   }
 
-  private async answerOnce(req: IncomingMessage, res: ServerResponse, once: Dressed): Promise<void> {
-    // Next's own page of such an error is empty without its runtime.
+  private async once(req: IncomingMessage, res: ServerResponse, once: Dressed): Promise<void> {
+    // Next's own pages of errors and of what is missing are empty without its runtime.
     if (once.status >= 500) return this.refuse(req, res, once.status);
-    const coding = preferredCoding(req.headers["accept-encoding"]);
-    const type = valueOf(once.own, "content-type") ?? "";
-    const isCoded = coding !== "identity" && isWorthCompressing(type, once.body.length);
-    const body = isCoded ? await compress(once.body, coding, "quick") : once.body;
-    const head = [...once.own, "Content-Length", String(body.length), "Cache-Control", "no-store", "Vary", "Accept-Encoding"];
-    if (isCoded) head.push("Content-Encoding", coding);
-    head.push(...once.security);
-    for (const cookie of once.cookies) head.push("Set-Cookie", cookie);
-    if (once.status >= 400 && !once.own.includes("X-Robots-Tag")) head.push("X-Robots-Tag", "noindex");
-    res.writeHead(once.status, head);
-    res.end(req.method === "HEAD" ? undefined : body);
+    if (once.status === 404 && once.body.includes("__next_error__")) return this.missing(req, res);
+    await answerOnce(req, res, once);
+  }
+
+  /** One kept page says of every address that nothing is there; pictures and scripts are told in fewer words. */
+  private async missing(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const wanted = req.headers["sec-fetch-dest"];
+    const isPage = wanted === undefined || wanted === "document" || wanted === "iframe" || wanted === "empty";
+    const found = isPage ? await this.options.pages.find(MISSING_PAGE) : null;
+    if (found === null || "once" in found) return this.refuse(req, res, 404);
+    await answerUnkept(req, res, found.page, 404, []);
   }
 
   private async media(req: IncomingMessage, res: ServerResponse, address: Address): Promise<void> {

@@ -11,7 +11,11 @@ export class Improver {
   private readonly log: (message: string, error?: unknown) => void;
   private readonly onBest: (page: KeptPage) => void;
 
-  constructor(memory: PageMemory, log: (message: string, error?: unknown) => void, onBest: (page: KeptPage) => void = () => {}) {
+  constructor(
+    memory: PageMemory,
+    log: (message: string, error?: unknown) => void,
+    onBest: (page: KeptPage) => void = () => {},
+  ) {
     this.memory = memory;
     this.log = log;
     this.onBest = onBest;

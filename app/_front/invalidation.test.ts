@@ -57,7 +57,9 @@ describe("on the paper's database", () => {
   test("forgetting old changes disturbs nobody who has read them", async () => {
     const { invalidation, count } = follow(source);
     await invalidation.start();
-    await atomically({ ...systemContext("test"), now: new Date(Date.now() + 2 * 86_400_000) }, (ctx) => forgetOldChanges(ctx));
+    await atomically({ ...systemContext("test"), now: new Date(Date.now() + 2 * 86_400_000) }, (ctx) =>
+      forgetOldChanges(ctx),
+    );
     await publish("after");
     await invalidation.kick();
     expect(count.resets).toBe(1);

@@ -150,7 +150,8 @@ export class Invalidation {
     const last = fresh.at(-1);
     if (!first || !last) return;
     for (const row of fresh) this.history.note(row.tags, row.seq);
-    if (first.seq === (this.seq ?? 0) + 1) this.options.onChange([...new Set(fresh.flatMap((row) => row.tags))], last.seq);
+    if (first.seq === (this.seq ?? 0) + 1)
+      this.options.onChange([...new Set(fresh.flatMap((row) => row.tags))], last.seq);
     else {
       this.history.reset(first.seq - 1);
       for (const row of fresh) this.history.note(row.tags, row.seq);

@@ -1,6 +1,6 @@
+import type { Server } from "node:http";
 import { connect } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import type { Server } from "node:http";
 import { ask, until } from "./front.fixture";
 import { policies } from "./headers";
 import { closeListener, createListener, listen } from "./listener";
@@ -18,7 +18,13 @@ function listener(handle: Parameters<typeof createListener>[0]): Server {
 test("a port in use is explained in both languages", async () => {
   const first = listener((_, res) => res.end());
   const port = await listen(first, 0, "127.0.0.1");
-  await expect(listen(listener((_, res) => res.end()), port, "127.0.0.1")).rejects.toThrow(
+  await expect(
+    listen(
+      listener((_, res) => res.end()),
+      port,
+      "127.0.0.1",
+    ),
+  ).rejects.toThrow(
     new RegExp(`Cổng ${port} đang có chương trình khác dùng[^]*Port ${port} is in use[^]*PORT=${port + 1}`),
   );
   await closeListener(first, 100);

@@ -14,7 +14,10 @@ const IDLE_MS = 120_000;
 
 const STATUS_OF: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
-export function createListener(handle: (req: IncomingMessage, res: ServerResponse) => void, policy: () => Policies): Server {
+export function createListener(
+  handle: (req: IncomingMessage, res: ServerResponse) => void,
+  policy: () => Policies,
+): Server {
   const server = createServer(
     {
       headersTimeout: HEADERS_MS,
@@ -72,10 +75,14 @@ function explained(error: NodeJS.ErrnoException, port: number, hostname: string)
     );
   }
   if (error.code === "EACCES") {
-    return new Error(`Không có quyền mở cổng ${port}.\nNot allowed to open port ${port}; use one above 1023.`, { cause: error });
+    return new Error(`Không có quyền mở cổng ${port}.\nNot allowed to open port ${port}; use one above 1023.`, {
+      cause: error,
+    });
   }
   if (error.code === "EADDRNOTAVAIL") {
-    return new Error(`Máy này không có địa chỉ ${hostname}.\nThis machine has no address ${hostname}.`, { cause: error });
+    return new Error(`Máy này không có địa chỉ ${hostname}.\nThis machine has no address ${hostname}.`, {
+      cause: error,
+    });
   }
   return error;
 }

@@ -5,7 +5,12 @@ import type { Upstream } from "./capture";
 export type NextUpstream = { handle: Upstream; close(): Promise<void> };
 
 /** Next in this process. `server` carries the development server's socket for reloads. */
-export async function nextUpstream(options: { dev: boolean; port: number; hostname: string; server: Server }): Promise<NextUpstream> {
+export async function nextUpstream(options: {
+  dev: boolean;
+  port: number;
+  hostname: string;
+  server: Server;
+}): Promise<NextUpstream> {
   const app = next({
     dev: options.dev,
     port: options.port,

@@ -10,7 +10,8 @@ function page(key: string, { bytes = 10_000, tags = ["all"], seq = 1 } = {}): Ke
 
 test("ten thousand pages stay within the bound, and the count of bytes is right", () => {
   const memory = new PageMemory(4 * MB);
-  for (let i = 0; i < 10_000; i++) memory.put(page(`/${i}`, { bytes: 1000 + (i % 97) * 100, tags: ["all", `t:${i % 50}`] }));
+  for (let i = 0; i < 10_000; i++)
+    memory.put(page(`/${i}`, { bytes: 1000 + (i % 97) * 100, tags: ["all", `t:${i % 50}`] }));
   expect(memory.bytes).toBeLessThanOrEqual(4 * MB);
   expect(memory.bytes).toBeGreaterThan(3.9 * MB);
   let counted = 0;

@@ -1,6 +1,13 @@
 import type { KeptPage } from "./kept-page";
 
-type Slot = { page: KeptPage; size: number; isProven: boolean; touched: number; before: Slot | null; after: Slot | null };
+type Slot = {
+  page: KeptPage;
+  size: number;
+  isProven: boolean;
+  touched: number;
+  before: Slot | null;
+  after: Slot | null;
+};
 
 /** The part of the memory that pages asked for twice may fill; a crawl of every address once never pushes them out. */
 const PROVEN_SHARE = 0.8;

@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { answerPage, answerStale } from "./answer";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { tag } from "@/lib/core/tags";
+import { answerPage } from "./answer";
 import type { Upstream } from "./capture";
 import type { ChangeSource } from "./changes";
 import { Flights, type Controls } from "./flights";
@@ -12,8 +14,6 @@ import { PageMemory } from "./page-memory";
 import { dress, renderAnonymously, securityFor, type Dressed } from "./render";
 import type { FrontStats, PageNotes } from "./share";
 import type { SharedPages } from "./shared-pages";
-import { tag } from "@/lib/core/tags";
-import type { IncomingMessage, ServerResponse } from "node:http";
 
 export type PagesOptions = {
   upstream: Upstream;
@@ -33,6 +33,11 @@ export type PagesOptions = {
 
 /** What came of a render: a page, kept or not, or an answer for those who asked just now. */
 export type Outcome = { page: KeptPage; isStored: boolean } | { once: Dressed; tags: readonly string[] };
+
+/** `key` names the kept page, `url` is what Next is asked for; the same for all that readers can ask for. */
+export type Wanted = { key: string; url: string; noindex: boolean };
+
+export type Found = { page: KeptPage; isStale: boolean } | { once: Dressed };
 
 const LONGEST_KEY = 600;
 const MOST_TAGS = 600;
@@ -75,38 +80,36 @@ export class PublicPages {
     const second = Math.floor(now / 1000);
     const page = this.memory.get(req.url ?? "", second);
     if (page === undefined || page.source.until <= now || !this.invalidation.isTrusted(now)) return false;
-    this.hit(req, res, page, second);
+    this.counts.hits++;
+    this.improver.wasRead(page);
+    answerPage(req, res, page, second, this.grown);
     return true;
   }
 
-  /** The whole way; null when it has been answered, else what the caller sends to this one reader. */
-  async answer(req: IncomingMessage, res: ServerResponse, key: string, noindex: boolean): Promise<Dressed | null> {
+  /** The whole way: the page, from memory, from Redis or from a render. */
+  async find(wanted: Wanted): Promise<Found> {
+    const { key } = wanted;
     const isTrusted = await this.invalidation.ensure();
     const now = Date.now();
-    const second = Math.floor(now / 1000);
-    const held = this.memory.get(key, second);
+    const held = this.memory.get(key, Math.floor(now / 1000));
     if (held && held.source.until > now) {
       if (isTrusted) {
-        this.hit(req, res, held, second);
-        return null;
+        this.counts.hits++;
+        this.improver.wasRead(held);
+        return { page: held, isStale: false };
       }
       if (this.invalidation.isProbablyRight(now, this.options.staleMs)) {
         this.counts.stale++;
-        answerStale(req, res, held);
-        return null;
+        return { page: held, isStale: true };
       }
     }
     this.counts.misses++;
-    const outcome = await this.flights.join(key, (flight) => this.produce(key, noindex, flight));
-    if ("once" in outcome) return outcome.once;
-    answerPage(req, res, outcome.page, Math.floor(Date.now() / 1000), (page) => this.memory.resize(page));
-    return null;
+    const outcome = await this.flights.join(key, (flight) => this.produce(wanted, flight));
+    return "once" in outcome ? { once: outcome.once } : { page: outcome.page, isStale: false };
   }
 
-  /** What the public sees at an address that is not kept: rendered for nobody, kept nowhere. */
-  once(path: string): Promise<Dressed> {
-    return this.gate.run(async () => ({ ...(await this.render(path, false)).dressed, cookies: [] }));
-  }
+  /** Bytes in another coding were made for this page. */
+  readonly grown = (page: KeptPage): void => this.memory.resize(page);
 
   /** After a commit on this node. */
   async kick(): Promise<void> {
@@ -142,7 +145,7 @@ export class PublicPages {
     this.shared?.close();
   }
 
-  private async render(url: string, noindex: boolean): Promise<{ dressed: Dressed; notes: PageNotes }> {
+  private async render({ url, noindex }: Wanted): Promise<{ dressed: Dressed; notes: PageNotes }> {
     const { upstream, host, renderTimeoutMs: timeoutMs, policy } = this.options;
     const { captured, notes } = await renderAnonymously(url, { upstream, pages: this.notes, host: host(), timeoutMs });
     return { dressed: dress({ ...captured, status: notes.status ?? captured.status }, policy(), noindex), notes };
@@ -154,13 +157,8 @@ export class PublicPages {
     this.options.onPurge?.(tags);
   }
 
-  private hit(req: IncomingMessage, res: ServerResponse, page: KeptPage, second: number): void {
-    this.counts.hits++;
-    this.improver.wasRead(page);
-    answerPage(req, res, page, second, (it) => this.memory.resize(it));
-  }
-
-  private async produce(key: string, noindex: boolean, flight: Controls<Outcome>): Promise<Outcome> {
+  private async produce(wanted: Wanted, flight: Controls<Outcome>): Promise<Outcome> {
+    const { key } = wanted;
     const found = this.held(key) ?? (await this.fromShared(key));
     if (found) {
       flight.begin();
@@ -170,13 +168,24 @@ export class PublicPages {
       flight.begin();
       const { seq } = this.invalidation;
       this.counts.renders++;
-      const { dressed, notes } = await this.render(key, noindex);
+      const { dressed, notes } = await this.render(wanted);
       const tags = [...notes.tags, tag.all];
       const once: Outcome = { once: { ...dressed, cookies: [] }, tags };
       if (dressed.status !== 200) return this.skip("status", once);
       // A cookie made for nobody belongs to nobody: it is neither kept nor handed to whoever happened to ask.
       if (dressed.cookies.length > 0) return this.skip("cookie", once);
-      const source: PageSource = { key, headers: dressed.own, body: dressed.body, tags, until: notes.until, seq: seq ?? 0 };
+      if (dressed.isIncomplete) {
+        this.options.log(`${key} has content that only a browser's script would show: no <Suspense>, no loading.tsx`);
+        return this.skip("incomplete", once);
+      }
+      const source: PageSource = {
+        key,
+        headers: dressed.own,
+        body: dressed.body,
+        tags,
+        until: notes.until,
+        seq: seq ?? 0,
+      };
       const page = new KeptPage(source, dressed.security);
       const outcome: Outcome = { page, isStored: false };
       if (seq === null) return this.skip("blind", outcome);
@@ -207,7 +216,10 @@ export class PublicPages {
     if (!found || found.key !== key || found.until <= Date.now()) return null;
     if (this.invalidation.changedSince(found.tags, found.seq)) return null;
     const { br, gzip, ...source } = found;
-    const page = new KeptPage(source, securityFor(valueOf(source.headers, "content-type") ?? "", this.options.policy()));
+    const page = new KeptPage(
+      source,
+      securityFor(valueOf(source.headers, "content-type") ?? "", this.options.policy()),
+    );
     if (br) page.put("br", br.bytes, br.effort);
     if (gzip) page.put("gzip", gzip.bytes, gzip.effort);
     return this.memory.put(page) ? page : null;

@@ -1,8 +1,8 @@
+import type { AsyncLocalStorage } from "node:async_hooks";
 import { anonymousRequest, capture, type Captured, type Upstream } from "./capture";
 import type { HeaderList, Policies } from "./headers";
 import type { PageNotes } from "./share";
-import { stripRuntime } from "./strip";
-import type { AsyncLocalStorage } from "node:async_hooks";
+import { hasHiddenContent, stripRuntime } from "./strip";
 
 /** An answer of the upstream made fit for the public: without the runtime, with our headers only. */
 export type Dressed = {
@@ -12,6 +12,8 @@ export type Dressed = {
   security: HeaderList;
   cookies: string[];
   body: Buffer;
+  /** Part of the page waits for the runtime to be shown. */
+  isIncomplete: boolean;
 };
 
 const OWN_HEADERS = new Set(["content-type", "content-language", "content-disposition", "last-modified", "location", "allow", "retry-after", "x-robots-tag"]); // prettier-ignore
@@ -24,7 +26,10 @@ export type RenderOptions = {
 };
 
 /** Renders an address for nobody in particular and hears what the render says about itself. */
-export async function renderAnonymously(url: string, options: RenderOptions): Promise<{ captured: Captured; notes: PageNotes }> {
+export async function renderAnonymously(
+  url: string,
+  options: RenderOptions,
+): Promise<{ captured: Captured; notes: PageNotes }> {
   const notes: PageNotes = { tags: new Set(), until: Number.POSITIVE_INFINITY, status: null };
   const req = anonymousRequest(url, options.host);
   const captured = await options.pages.run(notes, () => capture(options.upstream, req, options.timeoutMs));
@@ -45,12 +50,14 @@ export function dress(captured: Captured, policy: Policies, noindex: boolean): D
   if (noindex) own.push("X-Robots-Tag", "noindex");
   const isHtml = type.startsWith("text/html");
   if (isHtml) own.push("Speculation-Rules", '"/speculation.json"');
+  const html = isHtml ? captured.body.toString("utf8") : "";
   return {
     status: captured.status,
     own,
     security: securityFor(type, policy),
     cookies,
-    body: isHtml ? Buffer.from(stripRuntime(captured.body.toString("utf8"))) : captured.body,
+    body: isHtml ? Buffer.from(stripRuntime(html)) : captured.body,
+    isIncomplete: isHtml && hasHiddenContent(html),
   };
 }
 

@@ -47,7 +47,9 @@ export function cleanRequest(req: IncomingMessage, trust: ProxyTrust): void {
   const peer = req.socket.remoteAddress ?? "";
   const isTrusted = trust === "all" || (trust === "loopback" && isLoopback(peer));
   const forwarded = isTrusted ? lastOf(headers["x-forwarded-for"]) : undefined;
-  if (!isTrusted) for (const name of ["x-forwarded-host", "x-forwarded-proto", "x-forwarded-port", "forwarded", "x-real-ip"]) delete headers[name];
+  if (!isTrusted)
+    for (const name of ["x-forwarded-host", "x-forwarded-proto", "x-forwarded-port", "forwarded", "x-real-ip"])
+      delete headers[name];
   headers["x-forwarded-for"] = forwarded ?? peer;
 }
 

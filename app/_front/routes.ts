@@ -45,6 +45,9 @@ const PUBLIC: readonly PublicRoute[] = [
   { path: "/anh-chia-se/{picture}" },
 ];
 
+/** The page "Không tìm thấy trang": Next renders it here, readers get it with 404 wherever nothing is. */
+export const MISSING_PAGE = { key: "404", url: "/khong-tim-thay", noindex: true };
+
 /** Pages that belong to one reader, without the framework's runtime: the reader's cookies pass, nothing is kept. */
 const PERSONAL = ["/danh-gia"];
 
@@ -56,7 +59,7 @@ export type Place =
   | { kind: "public"; key: string; noindex: boolean }
   | { kind: "personal" }
   | { kind: "desk" }
-  /** Nothing of ours is there: Next answers 404. */
+  /** Nothing of ours is there. */
   | { kind: "unknown" };
 
 type Compiled = { pattern: RegExp; query: readonly string[]; noindex: boolean };

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { changesSince, lastChangeSeq } from "@/lib/core/changes";
 import { systemContext } from "@/lib/core/context";
+import { tag } from "@/lib/core/tags";
 import { siteSettings } from "@/lib/settings/queries";
 import type { ChangeSource } from "./changes";
 import { frontConfig, type FrontConfig } from "./config";
@@ -13,7 +14,6 @@ import { PublicPages } from "./pages";
 import { shareFront, unshareFront, type FrontShare } from "./share";
 import { sharedPages, type SharedPages } from "./shared-pages";
 import { StaticFiles } from "./static-files";
-import { tag } from "@/lib/core/tags";
 
 export type ServerOptions = {
   port: number;

@@ -13,8 +13,23 @@ let port = 0;
 let redis: ChildProcess | undefined;
 
 async function startRedis(): Promise<void> {
-  redis = spawn("redis-server", ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--loglevel", "warning"]);
-  await until(() => spawnSync("redis-cli", ["-p", String(port), "ping"]).stdout.toString().startsWith("PONG"));
+  redis = spawn("redis-server", [
+    "--port",
+    String(port),
+    "--bind",
+    "127.0.0.1",
+    "--save",
+    "",
+    "--appendonly",
+    "no",
+    "--loglevel",
+    "warning",
+  ]);
+  await until(() =>
+    spawnSync("redis-cli", ["-p", String(port), "ping"])
+      .stdout.toString()
+      .startsWith("PONG"),
+  );
 }
 
 async function killRedis(): Promise<void> {
@@ -96,7 +111,12 @@ describe.skipIf(!hasRedis)("several nodes and Redis", () => {
   test("what one node has rendered the other does not render", async () => {
     const [a, b] = await two();
     await ask(a.port, url);
-    await until(() => spawnSync("redis-cli", ["-p", String(port), "dbsize"]).stdout.toString().trim() === "1");
+    await until(
+      () =>
+        spawnSync("redis-cli", ["-p", String(port), "dbsize"])
+          .stdout.toString()
+          .trim() === "1",
+    );
     const other = await ask(b.port, url, { headers: { "accept-encoding": "gzip" } });
     expect(other.headers["content-security-policy"]).toContain("script-src 'self'");
     expect(other.headers["content-type"]).toBe("text/html; charset=utf-8");
@@ -130,7 +150,12 @@ describe.skipIf(!hasRedis)("several nodes and Redis", () => {
   test("a page in Redis from before a change is not used, not even by a node that starts after it", async () => {
     const [a] = await two();
     await ask(a.port, url);
-    await until(() => spawnSync("redis-cli", ["-p", String(port), "dbsize"]).stdout.toString().trim() === "1");
+    await until(
+      () =>
+        spawnSync("redis-cli", ["-p", String(port), "dbsize"])
+          .stdout.toString()
+          .trim() === "1",
+    );
     paper.text = "bản 2";
     paper.changes.announce("article:1");
     const late = await paper.node();

@@ -21,8 +21,8 @@ type Options = {
   url: string;
   /** Pages of another build are made of other components and styles: each build has its own. */
   buildId: string;
-  onAnnounce(seq: number): void;
-  onError(error: unknown): void;
+  onAnnounce: (seq: number) => void;
+  onError: (error: unknown) => void;
 };
 
 /** Longer than it takes to read a page from a near Redis; past it, rendering is the better bargain. */

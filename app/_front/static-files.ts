@@ -88,7 +88,14 @@ export class StaticFiles {
     if (!file) throw new Error(`${address} is not a file of the build`);
     const body = await readFile(file.file);
     const type = TYPES[path.extname(file.file).toLowerCase()] ?? "application/octet-stream";
-    const source = { key: address, headers: ["Content-Type", type], body, tags: [], until: Number.POSITIVE_INFINITY, seq: 0 };
+    const source = {
+      key: address,
+      headers: ["Content-Type", type],
+      body,
+      tags: [],
+      until: Number.POSITIVE_INFINITY,
+      seq: 0,
+    };
     const page = new KeptPage(source, securityFor(type, policy), file.isHashed ? FOR_GOOD : FOR_AN_HOUR);
     this.memory.put(page);
     return page;

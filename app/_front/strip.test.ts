@@ -5,7 +5,11 @@ import { hasHiddenContent, stripRuntime } from "./strip";
 
 describe("what leaves the document", () => {
   test.each([
-    ["a framework script", '<p>a</p><script src="/_next/static/chunks/1.js" async=""></script><p>b</p>', "<p>a</p><p>b</p>"],
+    [
+      "a framework script",
+      '<p>a</p><script src="/_next/static/chunks/1.js" async=""></script><p>b</p>',
+      "<p>a</p><p>b</p>",
+    ],
     ["inline data", '<p>a</p><script>self.__next_f.push([1,"x"])</script>', "<p>a</p>"],
     ["upper case", '<P>a</P><SCRIPT SRC="/_next/x.js"></SCRIPT ><p>b</p>', "<P>a</P><p>b</p>"],
     ["a script without quotes", "<script src=/_next/x.js async></script>b", "b"],

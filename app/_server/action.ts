@@ -1,6 +1,6 @@
 import { unstable_rethrow } from "next/navigation";
-import { DomainError } from "@/lib/core/errors";
 import { front } from "@/app/_front/share";
+import { DomainError } from "@/lib/core/errors";
 
 /**
  * A server action behind a plain form: runs, and on a refusal hands it to `refused`, which answers with a page that

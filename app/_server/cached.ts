@@ -22,7 +22,7 @@ export function keepUntil(date: Date): void {
 }
 
 /** Answers with a status that Next has no function for: 410 for an article that was taken down. */
-export function answerStatus(status: 410): void {
+export function answerStatus(status: 404 | 410): void {
   const notes = front()?.pages.getStore();
   if (notes) notes.status = status;
 }
