@@ -1,4 +1,5 @@
 import {
+  Agent,
   request,
   type IncomingHttpHeaders,
   type IncomingMessage,
@@ -95,10 +96,12 @@ export async function startNode(handler: Handler, given: Given = {}): Promise<Te
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer; text: string };
 export type Ask = { method?: string; headers?: OutgoingHttpHeaders; body?: string };
 
+const agent = new Agent({ keepAlive: true, maxSockets: 250 });
+
 /** One request as it is, nothing decoded and nothing followed. */
 export function ask(port: number, path: string, { method = "GET", headers = {}, body }: Ask = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: "127.0.0.1", port, path, method, headers, agent: false }, (res) => {
+    const sent = request({ host: "127.0.0.1", port, path, method, headers, agent }, (res) => {
       const chunks: Buffer[] = [];
       res.on("data", (chunk: Buffer) => chunks.push(chunk));
       res.on("error", reject);
