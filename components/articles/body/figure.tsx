@@ -1,0 +1,48 @@
+import { largestPath, Picture } from "@/components/media/picture";
+import type { Picture as PictureText } from "@/lib/articles/document";
+import type { MediaView } from "@/lib/media/model";
+import { glue } from "@/lib/text/quotes";
+
+type Props = {
+  picture: PictureText;
+  media: MediaView | undefined;
+  sizes: string;
+  id?: string | undefined;
+  isFirst?: boolean;
+};
+
+const TALLEST = 5 / 4;
+
+/** A picture with what is said of it. It opens large: the link works by itself, the element makes it a dialog. */
+export function Figure({ picture, media, sizes, id, isFirst = false }: Props) {
+  const large = media && largestPath(media);
+  if (!media || !large) return null;
+  return (
+    <figure className={media.height > media.width * TALLEST ? "figure tall" : "figure"} id={id}>
+      <picture-zoom>
+        <a href={large} aria-label={`Xem ảnh lớn: ${picture.alt || picture.caption}`}>
+          <Picture media={media} alt={picture.alt} sizes={sizes} isFirst={isFirst} isWhole />
+        </a>
+      </picture-zoom>
+      <Caption picture={picture} />
+    </figure>
+  );
+}
+
+export function Caption({ picture }: { picture: PictureText }) {
+  const { caption, credit, isIllustration } = picture;
+  const notes = [isIllustration ? "Ảnh minh họa" : "", creditLine(credit)].filter(Boolean).join(" · ");
+  if (caption === "" && notes === "") return null;
+  return (
+    <figcaption>
+      {glue(caption)}
+      {caption !== "" && notes !== "" && (/[.!?…”]$/.test(caption) ? " " : ". ")}
+      {notes !== "" && <span className="credit">{notes}</span>}
+    </figcaption>
+  );
+}
+
+function creditLine(credit: string): string {
+  if (credit === "" || /^(ảnh|nguồn|đồ họa|tranh|theo)(?!\p{L})/iu.test(credit)) return credit;
+  return `Ảnh: ${credit}`;
+}

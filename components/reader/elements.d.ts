@@ -1,0 +1,19 @@
+import type { DetailedHTMLProps, HTMLAttributes } from "react";
+
+type CustomElement<Attributes = object> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & Attributes;
+
+/** The custom elements of public pages. Each encloses plain HTML that works without it. */
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "theme-switch": CustomElement;
+      "text-size": CustomElement;
+      "share-tools": CustomElement;
+      "copy-link": CustomElement;
+      "picture-zoom": CustomElement;
+      "load-more": CustomElement;
+      "search-suggest": CustomElement;
+      "reader-rating": CustomElement<{ "data-article": string; "data-page": string }>;
+    }
+  }
+}
