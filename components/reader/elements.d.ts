@@ -8,12 +8,12 @@ declare module "react" {
     interface IntrinsicElements {
       "theme-switch": CustomElement;
       "text-size": CustomElement;
-      "share-tools": CustomElement;
+      "share-tools": CustomElement<{ "data-url": string; "data-title": string }>;
       "copy-link": CustomElement;
       "picture-zoom": CustomElement;
       "load-more": CustomElement;
       "search-suggest": CustomElement;
-      "reader-rating": CustomElement<{ "data-article": string; "data-page": string }>;
+      "reader-rating": CustomElement<{ "data-page": string }>;
     }
   }
 }

@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { rateArticle } from "@/app/_actions/ratings";
+import { answerStatus } from "@/app/_server/cached";
+import { loadArticle, loadSurroundings } from "@/app/_server/pages/article";
+import { loadLatest, loadSite } from "@/app/_server/pages/site";
+import { ArticlePage } from "@/components/articles/article-page";
+import { MessagePage } from "@/components/layout/message-page";
+import { RatingForm } from "@/components/ratings/rating-form";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await loadArticle((await params).slug);
+  if (found.is === "removed") return { title: "Bài viết đã được gỡ", robots: { index: false } };
+  if (found.is === "absent") return {};
+  const { title, sapo, path } = found.article;
+  return {
+    title,
+    ...(sapo === "" ? {} : { description: sapo }),
+    alternates: { canonical: path },
+    robots: { "max-image-preview": "large", "max-snippet": -1 },
+  };
+}
+
+export default async function Page({ params }: Props) {
+  const { slug } = await params;
+  const found = await loadArticle(slug);
+  if (found.is === "absent") notFound();
+  if (found.is === "removed") return <Removed />;
+
+  const { article } = found;
+  if (article.path !== `/bai-viet/${slug}`) permanentRedirect(article.path);
+  const [{ settings }, surroundings] = await Promise.all([loadSite(), loadSurroundings(article)]);
+  return (
+    <ArticlePage
+      {...surroundings}
+      article={article}
+      settings={settings}
+      rating={<RatingForm articleId={article.id} counts={surroundings.counts} {...settings.ratings} action={rateArticle} />}
+    />
+  );
+}
+
+async function Removed() {
+  answerStatus(410);
+  return (
+    <MessagePage title="Bài viết đã được gỡ" latest={await loadLatest()}>
+      <p>Tòa soạn đã gỡ bài viết ở địa chỉ này. Nội dung của bài không còn được phát hành.</p>
+    </MessagePage>
+  );
+}

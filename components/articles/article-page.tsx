@@ -1,0 +1,109 @@
+import { LoadMore } from "@/components/layout/pagination";
+import { Strip } from "@/components/layout/strip";
+import type { Card } from "@/lib/articles/model";
+import type { ArticleView } from "@/lib/articles/view";
+import type { Settings } from "@/lib/settings/model";
+import { ArticleHeader } from "./article-header";
+import { ArticleMeta } from "./article-meta";
+import { ArticleTools } from "./article-tools";
+import { anchorsOf } from "./body/anchors";
+import { ArticleBody } from "./body/article-body";
+import { Figure } from "./body/figure";
+import { CardList } from "./card-list";
+import { Corrections } from "./corrections";
+import { Outline } from "./outline";
+import { SeriesBox } from "./series-box";
+import { TopicLinks } from "./topic-links";
+
+type Props = {
+  article: ArticleView;
+  settings: Settings;
+  /** The rating block, with its action: only the page knows that. */
+  rating: React.ReactNode;
+  sameTopic: readonly Card[];
+  interest: readonly Card[];
+  newest: readonly Card[];
+  sameSection: readonly Card[];
+  hasMore: boolean;
+};
+
+const LEAD_SIZES = "(min-width: 82rem) 56rem, (min-width: 69rem) calc(100vw - 8rem), 100vw";
+
+/** The page of an article, every block of it in its order. A block without content is not there, nor its heading. */
+export function ArticlePage({ article, settings, rating, ...around }: Props) {
+  const mentioned = new Set(article.corrections.flatMap((correction) => correction.blockId ?? []));
+  const anchors = anchorsOf(article.body, mentioned);
+  const section = article.sections.at(-1);
+  return (
+    <main id="noi-dung" tabIndex={-1} className="wrap article-page">
+      <article className="article">
+        <ArticleHeader article={article} sapoPrefix={settings.sapoPrefix} />
+        <div className="margin">
+          <ArticleMeta article={article} />
+          <ArticleTools url={`${settings.origin}${article.path}`} title={article.title} />
+        </div>
+        {article.lead && (
+          <div className="lead">
+            <Figure picture={article.lead} media={article.media.get(article.lead.mediaId)} sizes={LEAD_SIZES} isFirst />
+          </div>
+        )}
+        <Outline questions={anchors.questions} isFolded={false} />
+        <div className="text">
+          <Outline questions={anchors.questions} isFolded />
+          <div className="prose">
+            <ArticleBody body={article.body} speakers={article.speakers} media={article.media} anchors={anchors} />
+            <Source source={article.source} />
+          </div>
+          <Corrections corrections={article.corrections} anchors={anchors} />
+          {article.series && <SeriesBox series={article.series} />}
+          {rating}
+        </div>
+      </article>
+      <SameTopic topics={article.topics} cards={around.sameTopic} />
+      {around.interest.length > 0 && (
+        <Strip title="Có thể bạn quan tâm" id="quan-tam">
+          <CardList cards={around.interest} as="second" columns="four" withSapo={false} />
+        </Strip>
+      )}
+      {around.newest.length > 0 && (
+        <aside className="newest" aria-label="Tin mới nhất">
+          <Strip title="Tin mới nhất" id="moi-nhat" href="/moi-nhat">
+            <CardList cards={around.newest} as="compact" />
+          </Strip>
+        </aside>
+      )}
+      {section && around.sameSection.length > 0 && (
+        <Strip title="Tin cùng chuyên mục" id="cung-chuyen-muc" href={`/chuyen-muc/${section.slug}`}>
+          <CardList cards={around.sameSection} columns="two" withSection={false} />
+          {around.hasMore && <LoadMore href={`/chuyen-muc/${section.slug}?trang=2`} />}
+        </Strip>
+      )}
+    </main>
+  );
+}
+
+function SameTopic({ topics, cards }: { topics: ArticleView["topics"]; cards: readonly Card[] }) {
+  if (topics.length === 0) return null;
+  return (
+    <Strip title="Bài viết cùng chủ đề" id="cung-chu-de" beside={<TopicLinks topics={topics} />}>
+      {cards.length > 0 && <CardList cards={cards} columns="two" withSapo={false} />}
+    </Strip>
+  );
+}
+
+/** For a piece taken from elsewhere. */
+function Source({ source }: Pick<ArticleView, "source">) {
+  if (!source || source.name === "") return null;
+  return (
+    <p className="source">
+      Theo{" "}
+      {/^https?:\/\//.test(source.url) ? (
+        <a href={source.url} rel="noopener noreferrer">
+          {source.name}
+        </a>
+      ) : (
+        source.name
+      )}
+    </p>
+  );
+}
