@@ -6,18 +6,23 @@ import { cardsByIds } from "./cards";
 
 export type CorrectionEntry = { id: string; kind: CorrectionKind; text: string; at: Date; card: Card };
 
-/** Public corrections, newest first; `before` continues a list after its last entry. */
-export async function recentCorrections(ctx: Context, limit: number, before?: Date): Promise<CorrectionEntry[]> {
-  return withCards(
-    ctx,
-    await ctx.db
-      .select(columns)
-      .from(corrections)
-      .innerJoin(articles, eq(articles.id, corrections.articleId))
-      .where(and(eq(articles.state, "published"), before ? lt(corrections.at, before) : undefined))
-      .orderBy(desc(corrections.at), desc(corrections.id))
-      .limit(limit),
-  );
+const MOST = 1000;
+
+/** Page `page` of the public corrections, newest first. A paper has few: the list ends after a thousand. */
+export async function correctionPage(
+  ctx: Context,
+  page: number,
+  perPage: number,
+): Promise<{ entries: CorrectionEntry[]; page: number; pages: number }> {
+  const rows = await ctx.db
+    .select(columns)
+    .from(corrections)
+    .innerJoin(articles, eq(articles.id, corrections.articleId))
+    .where(eq(articles.state, "published"))
+    .orderBy(desc(corrections.at), desc(corrections.id))
+    .limit(MOST);
+  const entries = await withCards(ctx, rows.slice((page - 1) * perPage, page * perPage));
+  return { entries, page, pages: Math.max(1, Math.ceil(rows.length / perPage)) };
 }
 
 /** Formal corrections since `since`: those that the front page still shows. */

@@ -1,0 +1,106 @@
+import { Strip } from "@/components/layout/strip";
+import { type Card, CORRECTION_LABELS, type CorrectionKind } from "@/lib/articles/model";
+import type { Counts } from "@/lib/ratings/model";
+import type { Settings } from "@/lib/settings/model";
+import { dayLine } from "@/lib/text/dates";
+import { glue } from "@/lib/text/quotes";
+import type { SectionView } from "@/lib/topics/model";
+import { CardLead, CardSecond } from "./card";
+import { CardList } from "./card-list";
+import { HighestRatedRail, NewestRail } from "./rails";
+
+type Props = {
+  settings: Settings;
+  today: Date;
+  lead: Card | null;
+  seconds: Card[];
+  newest: Card[];
+  interviews: Card[];
+  rated: { card: Card; counts: Counts }[];
+  strips: { section: SectionView; children: SectionView[]; cards: Card[] }[];
+  apologies: { id: string; kind: CorrectionKind; text: string; card: Card }[];
+};
+
+/** The front page: one lead, two seconds, the rail; the interviews; a strip for each section. */
+export function HomeScreen(props: Props) {
+  const { settings, today, lead, seconds, newest, interviews, rated, strips, apologies } = props;
+  const { minimumForAverage } = settings.ratings;
+  return (
+    <main id="noi-dung" tabIndex={-1} className="wrap front">
+      <h1 className="unseen">{settings.name}</h1>
+      <p className="day-line">{dayLine(today)}</p>
+      {apologies.length > 0 && <Apologies entries={apologies} />}
+      {lead === null ? (
+        <p className="empty">Báo chưa có bài nào. Bài đầu tiên sẽ hiện ở đây ngay khi xuất bản.</p>
+      ) : (
+        <div className="front-top">
+          <div className="front-lead">
+            <CardLead card={lead} />
+          </div>
+          {seconds.length > 0 && (
+            <div className="front-seconds">
+              {seconds.map((card) => (
+                <CardSecond key={card.id} card={card} level={2} withSapo={false} />
+              ))}
+            </div>
+          )}
+          <div className="front-rail">
+            <NewestRail cards={newest} />
+          </div>
+        </div>
+      )}
+      {interviews.length > 0 && (
+        <Strip title="Phỏng vấn" id="phong-van">
+          <CardList cards={interviews} as="interview" columns="three" />
+        </Strip>
+      )}
+      <div className="with-rail front-sections">
+        <div>
+          {strips.map(({ section, children, cards }) => (
+            <SectionStrip key={section.id} section={section} subSections={children} cards={cards} />
+          ))}
+        </div>
+        {rated.length > 0 && (
+          <aside className="rail" aria-label="Được đánh giá cao">
+            <HighestRatedRail rated={rated} minimumForAverage={minimumForAverage} />
+          </aside>
+        )}
+      </div>
+    </main>
+  );
+}
+
+function SectionStrip({ section, subSections, cards }: { section: SectionView; subSections: SectionView[]; cards: Card[] }) {
+  const [first, ...others] = cards;
+  if (!first) return null;
+  return (
+    <Strip
+      title={section.name}
+      id={section.slug}
+      href={`/chuyen-muc/${section.slug}`}
+      beside={subSections.map((child) => (
+        <a key={child.id} href={`/chuyen-muc/${child.slug}`}>
+          {child.name}
+        </a>
+      ))}
+    >
+      <div className={others.length > 0 ? "section-strip" : undefined}>
+        <CardSecond card={first} withSection={first.section.slug !== section.slug} />
+        {others.length > 0 && <CardList cards={others} isFlush withSection={false} withSapo={false} />}
+      </div>
+    </Strip>
+  );
+}
+
+/** A formal correction stands where everybody comes by, for as many days as the settings say. */
+function Apologies({ entries }: { entries: Props["apologies"] }) {
+  return (
+    <section className="apologies" aria-label={CORRECTION_LABELS.apology}>
+      {entries.map(({ id, kind, text, card }) => (
+        <p key={id}>
+          <strong>{CORRECTION_LABELS[kind]}:</strong> {glue(text)} <a href={`${card.path}#dinh-chinh`}>{glue(card.title)}</a>
+        </p>
+      ))}
+    </section>
+  );
+}
