@@ -43,6 +43,18 @@ export async function ownRating(ctx: Context, articleId: string): Promise<Level 
   return (row?.level as Level | null | undefined) ?? null;
 }
 
+/** Whether the actor ever rated this article, even if the rating was taken back since. */
+export async function hasRated(ctx: Context, articleId: string): Promise<boolean> {
+  const voterKey = voterKeyOf(ctx);
+  if (voterKey === null) return false;
+  const [row] = await ctx.db
+    .select({ eventId: ratings.eventId })
+    .from(ratings)
+    .where(and(eq(ratings.articleId, articleId), eq(ratings.voterKey, voterKey)))
+    .limit(1);
+  return row !== undefined;
+}
+
 /** Throws unless readers may rate this article: it is published. */
 export async function requireRateable(ctx: Context | WriteContext, articleId: string): Promise<{ liveHash: string }> {
   const [article] = await ctx.db
