@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { derivedKey } from "@/lib/core/secrets";
@@ -25,6 +25,7 @@ async function main(): Promise<void> {
 
 /** The custom elements of public pages: the only scripts that readers get. Names carry the hash of their bytes. */
 async function buildReaderScripts(): Promise<void> {
+  mkdirSync("dist/assets", { recursive: true });
   const entries = globSync("components/reader/*.entry.ts");
   const { metafile } = await build({
     entryPoints: entries,
