@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, lt } from "drizzle-orm";
+import { and, desc, eq, gte, inArray } from "drizzle-orm";
 import { articles, corrections, listings, revisions, sections } from "@/db/client";
 import { articlePath, type Card, type CorrectionKind } from "@/lib/articles/model";
 import type { Context } from "@/lib/core/context";
