@@ -11,7 +11,7 @@ export const serifLatin = localFont({
   style: "normal",
   adjustFontFallback: false,
   declarations: [
-    { prop: "font-family", value: "Source Serif 4" },
+    { prop: "font-family", value: "Source Serif" },
     {
       prop: "unicode-range",
       value:
@@ -26,7 +26,7 @@ export const serifVietnamese = localFont({
   style: "normal",
   adjustFontFallback: false,
   declarations: [
-    { prop: "font-family", value: "Source Serif 4" },
+    { prop: "font-family", value: "Source Serif" },
     {
       prop: "unicode-range",
       value:
@@ -74,7 +74,7 @@ export const serifItalicLatin = localFont({
   preload: false,
   adjustFontFallback: false,
   declarations: [
-    { prop: "font-family", value: "Source Serif 4" },
+    { prop: "font-family", value: "Source Serif" },
     {
       prop: "unicode-range",
       value:
@@ -90,7 +90,7 @@ export const serifItalicVietnamese = localFont({
   preload: false,
   adjustFontFallback: false,
   declarations: [
-    { prop: "font-family", value: "Source Serif 4" },
+    { prop: "font-family", value: "Source Serif" },
     {
       prop: "unicode-range",
       value:
@@ -106,7 +106,7 @@ export const serifLatinExtended = localFont({
   preload: false,
   adjustFontFallback: false,
   declarations: [
-    { prop: "font-family", value: "Source Serif 4" },
+    { prop: "font-family", value: "Source Serif" },
     {
       prop: "unicode-range",
       value:
