@@ -1,0 +1,95 @@
+import { toneKey } from "@/lib/text/tone";
+import type { LabelClass } from "./labels";
+import type { Line } from "./lines";
+import { boldShare, sliceMarks } from "./source";
+
+/** A label taken for a speaker's, and the group of labels that are the same speaker's. */
+export type Accepted = { line: Line; group: string; class: LabelClass };
+
+const NEVER: readonly LabelClass[] = ["meta", "discourse", "speech", "place"];
+const STRONG: readonly LabelClass[] = ["interviewer", "answer", "person", "reader", "host"];
+
+type Candidate = Accepted & { strong: boolean };
+
+/** The labels that open a turn. Strong classes always; the others with evidence from the whole text. */
+export function acceptLabels(lines: Line[]): Accepted[] {
+  const candidates = lines.flatMap((line) => candidateOf(line) ?? []);
+  const kept = candidates.filter((candidate) => candidate.strong || hasEvidence(candidate, candidates, lines));
+  return kept.filter((candidate) => !isHeadline(candidate, kept));
+}
+
+function candidateOf(line: Line): Candidate | null {
+  const label = line.label;
+  if (!label || NEVER.includes(label.class) || line.isPicture) return null;
+  const asksPlainly = label.class === "interviewer" || label.class === "answer";
+  if ((line.index === 0 || line.block.heading) && !asksPlainly) return null;
+  if (isWhollyQuoted(line) || line.isRepeated) return null;
+  return { line, group: groupOf(line), class: label.class, strong: STRONG.includes(label.class) };
+}
+
+/** "Đạo diễn A: “…”" from quote to quote, or a quote that runs on in the next paragraph, is prose. */
+function isWhollyQuoted(line: Line): boolean {
+  const speech = line.block.text.slice(line.speechAt);
+  if (!/^[“"]/u.test(speech)) return false;
+  const close = speech.slice(1).search(/[”"]/u) + 1;
+  return close === 0 || /^[”"][\s.]*$/u.test(speech.slice(close));
+}
+
+function groupOf(line: Line): string {
+  const label = line.label;
+  if (!label) return "";
+  if (label.class === "interviewer") return "asker";
+  if (label.class === "answer") return "answer";
+  if (label.class === "reader") return `reader ${label.key}`;
+  return label.person ? `person ${toneKey(label.person.fullName)}` : `${label.class} ${label.key}`;
+}
+
+function hasEvidence(candidate: Candidate, all: Candidate[], lines: Line[]): boolean {
+  const label = candidate.line.label;
+  if (!label || !/^\p{Lu}/u.test(label.text)) return false;
+  const same = all.filter((other) => other.group === candidate.group);
+  if (candidate.class === "agency" && candidate.line.speech.endsInQuestion) return true;
+  if (same.length >= 2 && alternates(same, all)) return candidate.class !== "unknown" || label.text.split(" ").length <= 6;
+  if (candidate.class === "unknown") return false;
+  if (isBoldLabel(candidate.line) && follows(candidate, all)) return true;
+  return candidate.class === "name" && isNamedInHead(candidate, all, lines) && follows(candidate, all);
+}
+
+/** Between two turns of one speaker somebody else speaks, in most places. */
+function alternates(same: Candidate[], all: Candidate[]): boolean {
+  const gaps = same.slice(1).map((candidate, i) => {
+    const from = same[i]?.line.index ?? 0;
+    return all.some((other) => other.group !== candidate.group && other.line.index > from && other.line.index < candidate.line.index);
+  });
+  return gaps.filter(Boolean).length >= gaps.length * 0.6;
+}
+
+function isBoldLabel(line: Line): boolean {
+  const restAt = line.label?.restAt ?? 0;
+  const text = line.block.text;
+  const label = boldShare(text.slice(0, restAt), sliceMarks(line.block.marks, 0, restAt));
+  const rest = boldShare(text.slice(restAt), sliceMarks(line.block.marks, restAt, text.length));
+  return label > 0.9 && rest < 0.5;
+}
+
+/** Another speaker's label stands somewhere else: one bold run-in heading is no talk. */
+function follows(candidate: Candidate, all: Candidate[]): boolean {
+  return all.some((other) => other.group !== candidate.group && (other.strong || all.filter((o) => o.group === other.group).length > 1));
+}
+
+function isNamedInHead(candidate: Candidate, all: Candidate[], lines: Line[]): boolean {
+  const name = toneKey(candidate.line.label?.person?.fullName ?? "");
+  const firstTurn = all.find((other) => other.strong)?.line.index ?? candidate.line.index;
+  const head = lines.slice(0, Math.max(firstTurn, 1)).filter((line) => line !== candidate.line);
+  return name !== "" && head.some((line) => toneKey(line.block.text).includes(name));
+}
+
+/** "Bà X: Phim Tết phải hay" among links or as a heading: one line, no sentence's end, its speaker not met again. */
+function isHeadline(candidate: Accepted, kept: Accepted[]): boolean {
+  const { line } = candidate;
+  if (candidate.class !== "person" && candidate.class !== "name") return false;
+  if (line.speech.terminal || line.speech.words === 0) return false;
+  if (kept.filter((other) => other.group === candidate.group).length > 1) return false;
+  const before = kept.filter((other) => other.line.index < line.index).at(-1);
+  return !(before && before.line.index === line.index - 1 && before.class === "interviewer");
+}

@@ -1,0 +1,99 @@
+import type { Cues } from "./cues";
+import type { SpokenRole } from "./roles";
+
+/** A paragraph with a dash, in a text where questions and answers may both have one, and lists too. */
+export type Item = {
+  /** Known from a label. */
+  fixed: SpokenRole | null;
+  cues: Cues;
+  addressesStrongly: boolean;
+  /** Paragraphs without a dash between this and the dash before. */
+  gapBefore: number;
+  /** Paragraphs without a dash follow, before the next dash. */
+  runsOn: boolean;
+  afterColon: boolean;
+  isFirst: boolean;
+};
+
+/** `item` is an entry of a list, or text that goes on in the turn it stands in. */
+export type ItemState = SpokenRole | "item";
+
+const STATES: readonly ItemState[] = ["question", "answer", "item"];
+
+export const ALTERNATION = {
+  leastVoices: 2,
+  question: { mark: 4, thanks: 3.5, asks: 2.5, address: 1.5, plain: -3, firstPerson: -1.5, runsOn: -0.7, long: -1.5 },
+  answer: { mark: -2.5, firstPerson: 1.5, runsOn: 0.7, long: 1, thanks: -1.5 },
+  item: { mark: -4, loose: 1.5, firstPerson: -1, afterColon: 2, thanks: -4, base: -1.5, long: -1.5 },
+  first: { answer: -3, answerAfterColon: 1, item: 0 },
+  repeat: { question: -4, questionAfterGap: -0.3, answer: -2.5, itemAfterQuestion: -4, itemAfterQuestionWithGap: -0.5 },
+} as const;
+
+/** The likeliest state of each item, all taken together (Viterbi). */
+export function itemStates(items: Item[]): ItemState[] {
+  const scores: Record<ItemState, number>[] = [];
+  const from: Record<ItemState, ItemState>[] = [];
+  items.forEach((item, i) => {
+    const before = scores[i - 1];
+    const score: Record<ItemState, number> = { question: 0, answer: 0, item: 0 };
+    const came: Record<ItemState, ItemState> = { question: "item", answer: "item", item: "item" };
+    for (const state of STATES) {
+      const options = STATES.map((last) => ({
+        last,
+        total: before ? before[last] + step(last, state, item) : first(state, item),
+      }));
+      const best = options.toSorted((a, b) => b.total - a.total)[0];
+      score[state] = (best?.total ?? 0) + emission(state, item);
+      came[state] = best?.last ?? "item";
+    }
+    scores.push(score);
+    from.push(came);
+  });
+  return backtrack(scores, from);
+}
+
+function backtrack(scores: Record<ItemState, number>[], from: Record<ItemState, ItemState>[]): ItemState[] {
+  const last = scores.at(-1);
+  if (!last) return [];
+  let state = STATES.toSorted((a, b) => last[b] - last[a])[0] ?? "item";
+  const states: ItemState[] = [];
+  for (let i = scores.length - 1; i >= 0; i -= 1) {
+    states.unshift(state);
+    state = from[i]?.[state] ?? "item";
+  }
+  return states;
+}
+
+function first(state: ItemState, item: Item): number {
+  if (state === "answer") return item.afterColon ? ALTERNATION.first.answerAfterColon : ALTERNATION.first.answer;
+  return 0;
+}
+
+function step(last: ItemState, state: ItemState, item: Item): number {
+  const { repeat } = ALTERNATION;
+  if (last === "question" && state === "question") return item.gapBefore > 0 ? repeat.questionAfterGap : repeat.question;
+  if (last === "question" && state === "item") return item.gapBefore > 0 ? repeat.itemAfterQuestionWithGap : repeat.itemAfterQuestion;
+  if (last === "answer" && state === "answer") return repeat.answer;
+  if (last === "item" && state === "answer") return repeat.answer;
+  return 0;
+}
+
+function emission(state: ItemState, item: Item): number {
+  if (item.fixed) return state === item.fixed ? 0 : -100;
+  const { cues } = item;
+  const isLong = cues.words > 70;
+  if (state === "question") {
+    const w = ALTERNATION.question;
+    const asks = cues.endsInQuestion ? w.mark : cues.thanks ? w.thanks : cues.asks || item.addressesStrongly ? w.asks : w.plain;
+    return asks + (cues.addresses ? w.address : 0) + (cues.firstPerson ? w.firstPerson : 0) + (item.runsOn ? w.runsOn : 0) + (isLong ? w.long : 0);
+  }
+  if (state === "answer") {
+    const w = ALTERNATION.answer;
+    return (cues.endsInQuestion ? w.mark : 0) + (cues.firstPerson ? w.firstPerson : 0) + (item.runsOn ? w.runsOn : 0) + (isLong ? w.long : 0) + (cues.thanks ? w.thanks : 0);
+  }
+  const w = ALTERNATION.item;
+  return (
+    w.base + (cues.endsInQuestion ? w.mark : 0) + (!cues.terminal || cues.words < 12 ? w.loose : 0) +
+    (cues.firstPerson ? w.firstPerson : 0) + (item.afterColon ? w.afterColon : 0) + (cues.thanks ? w.thanks : 0) + (isLong ? w.long : 0)
+  );
+}

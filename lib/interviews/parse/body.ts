@@ -1,0 +1,75 @@
+import { wordCount } from "./cues";
+import { pictureAt } from "./figures";
+import { INLINE_LINK } from "./lexicon/meta";
+import type { Line } from "./lines";
+import type { Dropped, ParsedBlock, Piece } from "./model";
+import { sliceMarks } from "./source";
+
+/** What became of the lines of one turn, or of the introduction. */
+export type Body = { blocks: ParsedBlock[]; pieces: Piece[]; dropped: Dropped[]; guessedHeadings: number };
+
+const LONGEST_HEADING = 14;
+const LONGEST_ITEM = 40;
+
+type Part = { line: Line; from: number };
+
+/** Lines → paragraphs, lists, headings and pictures, in order. `firstAt` is where the first line's words begin. */
+export function bodyOf(lines: Line[], firstAt: number, title: string, kind: "turn" | "intro", hasBlankLines: boolean): Body {
+  const body: Body = { blocks: [], pieces: [], dropped: [], guessedHeadings: 0 };
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (!line) continue;
+    const from = i === 0 ? firstAt : 0;
+    if (line.block.text.slice(from).trim() === "" && !line.block.image) continue;
+    const isFree = (other: Line): boolean => lines.includes(other);
+    const picture = from === 0 ? pictureAt(line, lines[i + 1], title, isFree) : null;
+    if (picture) {
+      body.blocks.push(picture.figure);
+      for (const used of picture.lines) addPiece(body, used, 0, "figure");
+      i += picture.lines.length - 1;
+    } else if (from === 0 && INLINE_LINK.test(line.block.text)) drop(body, line);
+    else addText(body, { line, from }, kind, i > 0 && hasBlankLines);
+  }
+  return body;
+}
+
+function addText(body: Body, { line, from }: Part, kind: "turn" | "intro", mayBeHeading: boolean): void {
+  const { block } = line;
+  const text = block.text.slice(from);
+  const marks = sliceMarks(block.marks, from, block.text.length);
+  const marked = marks.length > 0 ? { marks } : {};
+  addPiece(body, line, from, kind);
+  if (block.heading) body.blocks.push({ kind: "heading", text: text.replace(/^#{1,4} /, "") });
+  else if (block.quote || /^> \S/.test(text)) body.blocks.push({ kind: "quote", text: text.replace(/^> /, ""), ...marked });
+  else if (from === 0 && line.marker && line.marker.kind !== "#") addItem(body, line);
+  else if (mayBeHeading && isHeading(line, text)) {
+    body.guessedHeadings += 1;
+    body.blocks.push({ kind: "heading", text });
+  } else body.blocks.push({ kind: "paragraph", text, ...marked });
+}
+
+/** Short, no sentence's end, after a blank line. */
+function isHeading(line: Line, text: string): boolean {
+  return line.block.prevBlank && line.cues.words <= LONGEST_HEADING && line.cues.words >= 2 && !line.cues.terminal && !line.label && !/[,;]$/u.test(text);
+}
+
+function addItem(body: Body, line: Line): void {
+  const text = line.block.text.slice(line.textAt);
+  const marks = sliceMarks(line.block.marks, line.textAt, line.block.text.length);
+  const item = { text, ...(marks.length > 0 ? { marks } : {}) };
+  const last = body.blocks.at(-1);
+  if (wordCount(text) > LONGEST_ITEM) body.blocks.push({ kind: "paragraph", ...item });
+  else if (last?.kind === "list") last.items.push(item);
+  else body.blocks.push({ kind: "list", items: [item] });
+}
+
+function addPiece(body: Body, line: Line, from: number, kind: Piece["kind"]): void {
+  const { start, text } = line.block;
+  if (text.length > from) body.pieces.push({ kind, start: start + from, end: start + text.length });
+}
+
+function drop(body: Body, line: Line): void {
+  const { start, text } = line.block;
+  body.dropped.push({ start, end: start + text.length, text, reason: "link" });
+  body.pieces.push({ kind: "dropped", start, end: start + text.length });
+}

@@ -1,0 +1,94 @@
+/** What a sentence or paragraph shows of who says it. */
+export type Cues = {
+  words: number;
+  endsInQuestion: boolean;
+  /** Speaks to the interviewee ("thưa ông", "theo bà", "anh đánh giá"). */
+  addresses: boolean;
+  /** Asks without a question mark ("Xin ông cho biết về …"). */
+  asks: boolean;
+  /** Speaks of himself ("tôi", "chúng tôi"). */
+  firstPerson: boolean;
+  /** Thanks at the end of the talk. */
+  thanks: boolean;
+  terminal: boolean;
+};
+
+const PERSON =
+  "(?:ông|bà|anh|chị|em|cô|chú|bác|thầy|bạn|cậu|cháu|cụ|mẹ|ngài|đồng chí|quý vị|giáo sư|gs|pgs|tiến sĩ|ts|bác sĩ|bs|luật sư|ls|kiến trúc sư|kts|bộ trưởng|thứ trưởng|đại sứ|đại biểu|chủ tịch|phó chủ tịch|giám đốc|tổng giám đốc|viện trưởng|cục trưởng|hiệu trưởng|hlv|huấn luyện viên|nghệ sĩ|nhạc sĩ|ca sĩ|đạo diễn|họa sĩ|hoạ sĩ|nhà văn|nhà thơ|nhà báo|nsnd|nsưt|chuyên gia|thiếu tướng|trung tướng|thượng tướng|đại tá|thượng tá|hòa thượng|thượng tọa|linh mục|các (?:ông|bà|anh|chị|bạn|em|vị|thầy|cô|bác|đồng chí)|hai (?:ông|bà|anh|chị|bạn|vị)|gia đình|vợ chồng)";
+const BEFORE = "(?<![\\p{L}\\p{M}])";
+const AFTER = "(?![\\p{L}\\p{M}])";
+
+const ADDRESSES = new RegExp(
+  `${BEFORE}(?:(?:thưa|xin|chào|mời|theo|với|nhờ|mong|đề nghị|xin hỏi|xin phép hỏi|được biết|nghe nói|vậy|còn|khi|để|giúp|cho|của|khiến|là|điều gì khiến|vì sao|tại sao|sao|liệu) ${PERSON}|${PERSON} (?:có|đánh giá|nhìn nhận|nghĩ|cho biết|cho rằng|thấy|sẽ|đã|đang|từng|muốn|chia sẻ|cảm thấy|cảm nhận|làm|bình luận|lý giải|lí giải|suy nghĩ|nhận định|nhận xét|giải thích|quan niệm|mong|kỳ vọng|dự|định|chọn|nói|tự|vẫn|còn|phải|gặp|hãy|bắt đầu|học|lo|sợ|vừa|cũng|bị|được|ơi|à|nhỉ|ạ)|phải không|đúng không)${AFTER}`,
+  "iu",
+);
+const STRONGLY_ADDRESSES = new RegExp(
+  `${BEFORE}(?:(?:thưa|xin|chào|mời|theo|đề nghị|xin hỏi) ${PERSON}|${PERSON} (?:có thể|có suy nghĩ|có cho rằng|có nghĩ|có kỷ niệm|có lời khuyên|có bình luận|có nhận xét|có nhận định|có đánh giá|có kỳ vọng|có dự định|có bao giờ|có thấy|có cảm thấy|có chia sẻ|có tin|có lo|có sợ|có muốn|đánh giá|nhìn nhận|nghĩ|cho biết|cảm thấy|chia sẻ|bình luận|lý giải|suy nghĩ|nhận định|nhận xét|giải thích|quan niệm|kỳ vọng|mong muốn|dự định|muốn nhắn|từng|đã từng))${AFTER}`,
+  "iu",
+);
+const ASKS = new RegExp(
+  `${BEFORE}(?:(?:xin|mong|đề nghị|nhờ|mời|xin mời|kính mời|muốn) (?:được )?(?:nghe )?(?:${PERSON}|cho biết|hỏi|chia sẻ)|${PERSON} (?:có thể|hãy|vui lòng|nói gì|nghĩ gì|nghĩ sao|nhận xét gì|đánh giá|nhìn nhận|lý giải)|(?:thế nào|như thế nào|ra sao|làm sao|vì sao|tại sao|bao giờ|bao lâu|điều gì|những gì|là gì|hay không|được không|phải không|thì sao)[\\s.…]*$)${AFTER}`,
+  "iu",
+);
+const FIRST_PERSON = new RegExp(`${BEFORE}(?:tôi|chúng tôi|bản thân tôi|chúng em|tụi tôi|bọn tôi|tui|tụi mình|bọn mình)${AFTER}`, "iu");
+const FIRST_PERSON_WEAK = new RegExp(`${BEFORE}(?:mình|em|con|cháu|tôi|chúng tôi|chúng ta)${AFTER}`, "iu");
+const THANKS = new RegExp(
+  `^(?:(?:vâng|dạ|rồi|và|vậy|thay mặt[^,.!]{0,60}|một lần nữa|cuối cùng|trước khi kết thúc)[,.!]?\\s+)*(?:(?:xin|chúng tôi|tôi|báo|tòa soạn|${PERSON})\\s+){0,3}(?:xin\\s+)?(?:được\\s+)?(?:trân trọng|chân thành|rất|thành thật|vô cùng)?\\s*(?:cảm|cám)\\s+ơn${AFTER}`,
+  "iu",
+);
+const THANKS_INSIDE = new RegExp(
+  `${BEFORE}(?:xin|trân trọng|chân thành)\\s+(?:trân trọng |chân thành )?(?:cảm|cám) ơn${AFTER}|${BEFORE}(?:cảm|cám) ơn (?:${PERSON}|(?:những|sự|các) chia sẻ|cuộc (?:trò chuyện|trao đổi|phỏng vấn))`,
+  "iu",
+);
+const QUESTION_END = /\?[\s!.…”"'’)\]?]*$/u;
+const TERMINAL = /[.!?…;:][\s”"'’)\]]*$|[.!?…]$/u;
+
+/** Longest closing line in words; a longer thank-you opens an answer or a further question. */
+const CLOSING_WORDS = 45;
+
+export function wordCount(text: string): number {
+  return text === "" ? 0 : text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+export function cuesOf(text: string): Cues {
+  const words = wordCount(text);
+  const endsInQuestion = QUESTION_END.test(text);
+  const thanks = !text.includes("?") && words <= CLOSING_WORDS && (THANKS.test(text) || (words <= 25 && THANKS_INSIDE.test(text)));
+  return {
+    words,
+    endsInQuestion,
+    addresses: ADDRESSES.test(text),
+    asks: !endsInQuestion && ASKS.test(text),
+    firstPerson: FIRST_PERSON.test(text),
+    thanks,
+    terminal: TERMINAL.test(text),
+  };
+}
+
+/** Strict enough to tell a question to a person from a rhetorical one. */
+export function addressesStrongly(text: string): boolean {
+  return STRONGLY_ADDRESSES.test(text);
+}
+
+/** "em", "mình", "con" are the interviewee's "I" in talks with the young. */
+export function mayBeFirstPerson(text: string): boolean {
+  return FIRST_PERSON_WEAK.test(text);
+}
+
+/** Sentences with their offsets, for splitting a question from the answer that follows it on one line. */
+export function sentences(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/[.!?…]+[”"’)\]]*(?=\s+[“"‘(\[]?[\p{Lu}\d-]|\s*$)/gu)) {
+    const end = match.index + match[0].length;
+    if (end <= start) continue;
+    found.push({ start: start + leadingSpaces(text.slice(start, end)), end });
+    start = end;
+  }
+  if (text.slice(start).trim() !== "") found.push({ start: start + leadingSpaces(text.slice(start)), end: text.length });
+  return found;
+}
+
+function leadingSpaces(text: string): number {
+  return text.length - text.trimStart().length;
+}

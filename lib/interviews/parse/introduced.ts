@@ -1,0 +1,46 @@
+import { AGENCIES, OUTLET_WORD } from "./lexicon/interviewers";
+import { PLACES } from "./lexicon/places";
+import { labelKey } from "./lexicon/words";
+import type { Line } from "./lines";
+import { givenNameOf, splitPosition, titlesEnd } from "./person";
+
+type Guest = { honorific: string; fullName: string; givenName: string; position: string; org: string };
+
+const NAME = "((?:\\p{Lu}[\\p{L}\\p{M}'’-]*)(?:\\s\\p{Lu}[\\p{L}\\p{M}'’-]*){1,5})";
+const TITLE =
+  "((?:ông|bà|anh|chị|thầy|cô|đồng chí|nhà (?:báo|văn|thơ|nghiên cứu|giáo)|luật sư|bác sĩ|giáo sư|tiến sĩ|thạc sĩ|kiến trúc sư|nghệ sĩ|nghệ nhân|ca sĩ|nhạc sĩ|diễn viên|nữ diễn viên|nam diễn viên|đạo diễn|họa sĩ|chuyên gia|hlv|bộ trưởng|thứ trưởng|chủ tịch|giám đốc|tổng giám đốc|đại sứ|mc|(?:PGS|GS|TS|ThS|BS|LS|KTS|NSND|NSƯT|TSKH)(?:[.,]?\\s?(?:TS|BS|KH|LS|CKI|CKII))*\\.?)(?:\\s*[-–]\\s*\\p{L}+\\s\\p{L}+)?)";
+const MET = new RegExp(`(?:[Pp]hỏng vấn|[Tt]rò chuyện|[Tt]rao đổi|[Gg]ặp gỡ|[Đđ]ối thoại|[Cc]hia sẻ)(?:[^.!?]{0,60}?)(?:với|cùng|phỏng vấn|của)\\s+(?:${TITLE}\\s+)?${NAME}`, "u");
+const TITLED = new RegExp(`(?<![\\p{L}])${TITLE}\\s+${NAME}`, "u");
+const CLAUSE_END = /(?:[.;:()]|,?\s(?:khi|cho biết|cho rằng|cho hay|chia sẻ|khẳng định|nhận định|nói|về|xung quanh|xoay quanh|nhân|để|đã|sẽ|đang|trả lời|trao đổi|bày tỏ|nhấn mạnh|phân tích|được|vừa|từng|là người)(?![\p{L}]))/u;
+
+/** Whom the introduction says that the paper talked with. Empty strings when it does not say. */
+export function guestOfHead(head: Line[]): Guest {
+  const nobody: Guest = { honorific: "", fullName: "", givenName: "", position: "", org: "" };
+  const texts = head.slice(1).map((line) => line.block.text).concat(head[0]?.block.text ?? "");
+  for (const pattern of [MET, TITLED]) {
+    for (const text of texts) {
+      const match = pattern.exec(text);
+      const fullName = match?.[2]?.trim();
+      if (!fullName || isNoPerson(fullName)) continue;
+      return { honorific: match?.[1] ?? "", fullName, givenName: givenNameOf(fullName), ...officeInHead(fullName, head) };
+    }
+  }
+  return nobody;
+}
+
+function isNoPerson(name: string): boolean {
+  return AGENCIES.has(labelKey(name)) || PLACES.has(labelKey(name)) || OUTLET_WORD.test(name);
+}
+
+/** The office that the head gives with the name: "ông A, Giám đốc Sở X, cho biết", "Ông A – nguyên Thứ trưởng Bộ Y". */
+export function officeInHead(fullName: string, head: Line[]): { position: string; org: string } {
+  for (const line of head) {
+    const at = line.block.text.indexOf(fullName);
+    if (at < 0) continue;
+    const after = /^\s*(?:,|\(|[-–—])\s*(.{3,160})/u.exec(line.block.text.slice(at + fullName.length))?.[1];
+    if (!after) continue;
+    const phrase = (after.split(CLAUSE_END)[0] ?? "").replace(/[\s,–—-]+$/u, "").trim();
+    if (phrase !== "" && phrase.split(" ").length <= 20 && titlesEnd(phrase) > 0) return splitPosition(phrase);
+  }
+  return { position: "", org: "" };
+}

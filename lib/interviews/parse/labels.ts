@@ -1,0 +1,148 @@
+import { ADDRESS, TITLES } from "./lexicon/people";
+import { CLAUSE, DISCOURSE, NUMBERED } from "./lexicon/discourse";
+import { AGENCIES, ANSWER, HOST, INTERVIEWER, OUTLET_WORD, READER } from "./lexicon/interviewers";
+import { META } from "./lexicon/meta";
+import { ORG_WORD, PLACES } from "./lexicon/places";
+import { endsInSpeechVerb } from "./lexicon/speech";
+import { labelKey, leadingEntry } from "./lexicon/words";
+import { isName, parsePerson, type Person, titlesEnd } from "./person";
+
+export type LabelClass =
+  | "meta" | "discourse" | "answer" | "interviewer" | "host" | "reader" | "agency" | "speech"
+  | "org" | "place" | "person" | "title" | "initials" | "name" | "unknown";
+
+export type Label = {
+  class: LabelClass;
+  /** As written, without marker, number and colon. */
+  text: string;
+  key: string;
+  person: Person | null;
+  /** Offset in the block where the words after the colon begin. */
+  restAt: number;
+};
+
+/** A dash, star or the like at the beginning of a block; `kind` is equal for signs that mean the same. */
+export type Marker = { kind: string; length: number };
+
+const MARKER = /^(?:([-–—*•·●○▪►+]+|\.(?=\s))\s*|(\d{1,2}[.)/])\s*(?=\D))(?=\S)/u;
+const LABEL = /^([^:?!;“”"…]{1,150}?)\s*:(?=\s|$|[\p{Lu}“"‘'-])/u;
+/** Overseas papers: "1/TXN. Thưa ông …". */
+const NUMBERED_INITIALS = /^\d{1,2}\/\s?([A-ZĐ]{2,4})\.\s(?=\S)/u;
+const PREFIX_META = /^(?:ảnh|hình ảnh|video|clip|nguồn|theo|đồ họa|lts|lời tòa soạn|xem thêm|đọc thêm|biên dịch|thực hiện|bài và ảnh|bài, ảnh|mời|link)(?![\p{L}])/u;
+const INITIALS = /^[A-ZĐ]{2,4}$|^(?:[A-ZĐ]\.\s?){2,4}$|^[A-ZĐ]{2,4}\/[A-ZĐ]{2,4}$/u;
+const MOST_WORDS = 14;
+/** With name and office a first label may be long: "Ông A, Phó Giám đốc Sở X tỉnh Y:". */
+const MOST_WORDS_OF_PERSON = 26;
+
+export function markerOf(text: string): Marker | null {
+  const match = MARKER.exec(text);
+  if (!match) return null;
+  const sign = match[1];
+  if (sign === undefined) return /\d\/$/.test(match[2] ?? "") && /^\d+\/\d/.test(text) ? null : { kind: "#", length: match[0].length };
+  if (sign.length > 3) return null;
+  // "-5 độ", "*67#" are no markers; "-Thưa ông" is.
+  if (!/\s$/.test(match[0]) && !/^[\p{L}“"‘(]/u.test(text.slice(match[0].length))) return null;
+  return { kind: markerKind(sign.charAt(0)), length: match[0].length };
+}
+
+function markerKind(sign: string): string {
+  if ("-–—".includes(sign)) return "-";
+  if ("•·●○▪►".includes(sign)) return "•";
+  return sign;
+}
+
+/** The candidate label at the start of a block (after its marker), whatever its class; null when there is none. */
+export function labelOf(text: string, paperNames: readonly string[] = []): Label | null {
+  const initials = NUMBERED_INITIALS.exec(text);
+  if (initials?.[1]) return { class: "initials", text: initials[1], key: labelKey(initials[1]), person: null, restAt: initials[0].length };
+
+  const skipped = markerOf(text)?.length ?? 0;
+  const match = LABEL.exec(text.slice(skipped));
+  const written = match?.[1]?.trim();
+  if (!match || !written || /\/\/|www\.|@/.test(written)) return null;
+  const colon = skipped + match[0].length;
+  const label = { text: written, key: labelKey(written), restAt: afterSpaces(text, colon) };
+  const { kind, person } = classify(written, paperNames);
+  const words = written.split(/\s+/).length;
+  if (words > (person ? MOST_WORDS_OF_PERSON : MOST_WORDS)) return null;
+  const isTight = colon < text.length && !/\s/.test(text.charAt(colon));
+  if (isTight && !["interviewer", "answer", "person", "agency"].includes(kind)) return null;
+  return { class: kind, ...label, person };
+}
+
+function afterSpaces(text: string, at: number): number {
+  let end = at;
+  while (text.charAt(end) === " ") end += 1;
+  return end;
+}
+
+export function classify(label: string, paperNames: readonly string[]): { kind: LabelClass; person: Person | null } {
+  const key = labelKey(label);
+  const asker = askerClass(label, key, paperNames);
+  if (asker === "agency") return { kind: asker, person: null };
+  if (META.has(key) || PREFIX_META.test(key)) return { kind: "meta", person: null };
+  if (isDiscourse(label, key)) return { kind: "discourse", person: null };
+  if (ANSWER.has(key)) return { kind: "answer", person: null };
+  if (asker) return { kind: asker, person: asker === "interviewer" ? null : parsePerson(label) };
+  if (endsInSpeechVerb(label)) return { kind: "speech", person: null };
+  const hasTitle = titlesEnd(label) > 0;
+  if (!hasTitle && ORG_WORD.test(key)) return { kind: "org", person: null };
+  if (PLACES.has(labelKey(label.replace(/\s*\([^)]*\)$/, "")))) return { kind: "place", person: null };
+  if (INITIALS.test(label)) return { kind: "initials", person: null };
+  const person = parsePerson(label);
+  if (hasTitle) return { kind: person ? "person" : "title", person };
+  if (person && isName(person.fullName)) return { kind: "name", person };
+  return { kind: "unknown", person: null };
+}
+
+function isDiscourse(label: string, key: string): boolean {
+  if (DISCOURSE.has(key) || NUMBERED.test(key) || CLAUSE.test(label.charAt(0).toLowerCase() + label.slice(1))) return true;
+  const head = leadingEntry(key, DISCOURSE);
+  return head.includes(" ") && !/\p{Lu}/u.test(label.slice(head.length));
+}
+
+function askerClass(label: string, key: string, paperNames: readonly string[]): LabelClass | null {
+  if (isAgency(label, paperNames)) return "agency";
+  const asks = leadingEntry(key, INTERVIEWER);
+  if (asks && mayFollowAsker(asks, afterEntry(label, asks))) return "interviewer";
+  const reads = leadingEntry(key, READER);
+  if (reads && mayFollowReader(afterEntry(label, reads))) return "reader";
+  const hosts = leadingEntry(key, HOST);
+  if (hosts) {
+    const rest = afterEntry(label, hosts).trim();
+    if (rest === "" || /^[(\d]/.test(rest)) return "interviewer";
+    if (isName(rest.replace(/\s*[(,–-].*$/u, ""))) return "host";
+  }
+  return null;
+}
+
+/** What follows the words that the entry stands for; the label may write them with dots or in capitals. */
+function afterEntry(label: string, entry: string): string {
+  for (let at = entry.length; at <= label.length; at += 1) {
+    if (labelKey(label.slice(0, at)) === entry && !/^[\p{L}.]/u.test(label.slice(at))) return label.slice(at);
+  }
+  return "";
+}
+
+/** After "PV", "Phóng viên": nothing, a number, brackets, a name, a paper, or "hỏi". */
+function mayFollowAsker(entry: string, rest: string): boolean {
+  const text = rest.replace(/^[\s.,–—/-]+/u, "").trim();
+  if (text === "" || /^[\d(]/.test(text)) return true;
+  if (entry.endsWith("hỏi") || text.split(/\s+/).length > 10) return false;
+  return /^hỏi$/u.test(text) || OUTLET_WORD.test(text) || (/^\p{Lu}/u.test(text) && !/,\s\p{Ll}/u.test(text));
+}
+
+/** "Bạn đọc Đào Thị Tâm ở xã Đức Long, hỏi", "Độc giả (Hà Nội)". */
+function mayFollowReader(rest: string): boolean {
+  const text = rest.replace(/^[\s.,–—/-]+/u, "").trim();
+  return text === "" || /^[\d(]/.test(text) || /^hỏi$/u.test(text) || /^\p{Lu}/u.test(text);
+}
+
+function isAgency(label: string, paperNames: readonly string[]): boolean {
+  const own = new Set(paperNames.map(labelKey));
+  const parts = label.split(/\s*[–—()]\s*|\s+-\s+|,\s*/u).filter((part) => part !== "");
+  return [label, ...parts].some((part) => {
+    const key = labelKey(part);
+    return AGENCIES.has(key) || own.has(key) || own.has(key.replace(/^(?:báo|tạp chí)\s+/, ""));
+  }) && !ADDRESS.has(leadingEntry(labelKey(label), ADDRESS)) && !TITLES.has(leadingEntry(labelKey(label), TITLES));
+}

@@ -1,0 +1,44 @@
+import { lexicon } from "./words";
+
+/** Words before a colon that speak about the page, never for a person. */
+export const META = lexicon(`
+LTS | Lời tòa soạn | Lời bạt | Lời dẫn | Ghi chú | Chú thích | Chú thích ảnh | Ảnh | Ảnh minh họa | Ảnh bìa | Ảnh trên
+Ảnh dưới | Hình | Hình ảnh | Ảnh chụp màn hình | Ảnh tư liệu | Ảnh, clip | Ảnh, video | Ảnh và video | Clip | Nguồn
+Nguồn ảnh | Nguồn tin | Link nguồn | Đồ họa | Infographic | Video | Video clip | Audio | Podcast | Xem thêm | Đọc thêm
+Xem tiếp | Tin liên quan | Bài liên quan | Liên quan | Tin bài liên quan | Theo | Theo nguồn | Thực hiện | Bài
+Bài và ảnh | Bài, ảnh | Bài viết | Tin | Tin, ảnh | Tin và ảnh | Thiết kế | Trình bày | Kỹ thuật | Quay phim | Dựng phim
+Biên dịch | Dịch | Người dịch | Tags | Tag | Từ khóa | Từ khoá | Chuyên mục | Chủ đề | Lưu ý | Cập nhật | Email | E-mail
+Hotline | Điện thoại | Liên hệ | Địa chỉ | Website | Facebook | Fanpage | Zalo | Bản quyền | Tác giả | Biên tập | Tổng hợp
+Bạn thấy bài viết này thế nào | Chia sẻ | Ý kiến bạn đọc | Bình luận | Mời quý độc giả | Mời bạn đọc | Bài viết cùng chủ đề
+Nội dung | Tổ chức nội dung | Phối hợp thực hiện | Sản xuất | Nhóm thực hiện | Nhóm phóng viên | Nhóm PV | Trang phục
+Trang điểm | Stylist | Photo | Make up | Makeup | Nhiếp ảnh | Địa điểm | Xin mời xem | Mời độc giả xem | Xem clip | Xem video
+`);
+
+/** What the last words of a caption say about where the picture came from. */
+export const CREDIT = /(?:^|[\s.,;(\-–—])\(?((?:Ảnh|Ảnh minh họa|Ảnh tư liệu|Ảnh chụp màn hình|Nguồn|Nguồn ảnh|Đồ họa|Video|Clip|Hình|Photo|Ảnh, video|Ảnh, clip|Ảnh và clip)\s*:\s*)([^:()]{2,60})\)?\.?$/iu;
+export const ILLUSTRATIVE = /(?:^|[\s.,(\-–—])\(?ảnh (?:minh họa|tư liệu|nhân vật cung cấp|internet)\)?\.?$/iu;
+
+/** Blocks of a web page around the article. Each matches the WHOLE block. */
+export const CHROME = new RegExp(
+  `^(?:${[
+    "Bạn thấy bài viết này thế nào\\??",
+    "Bài viết cùng chủ đề:?.*",
+    "Có thể bạn quan tâm:?",
+    "Có thể bạn chưa biết:?",
+    "Bạn có thể quan tâm:?",
+    "Tin mới nhất|Tin mới|Tin nóng|Tin nổi bật|Mới nhất|Đọc nhiều|Đọc nhiều nhất|Xem nhiều|Nổi bật",
+    "Tin cùng chuyên mục|Cùng chuyên mục|Bài cùng chuyên mục",
+    "Tin liên quan|Bài liên quan|Tin, bài liên quan|Bài viết liên quan|Liên quan",
+    "Xem thêm|Đọc thêm|Xem tiếp|Tin khác|Các tin khác|Bài khác",
+    "Ý kiến bạn đọc(?: \\(\\d+\\))?|Bình luận(?: \\(\\d+\\))?|\\d+ bình luận|Gửi bình luận|Viết bình luận",
+    "Ý kiến của bạn|Gửi phản hồi|Phản hồi(?: \\(\\d+\\))?",
+    "Từ khóa ?:.*|Tags? ?:.*|Chủ đề ?:.*",
+    "Chia sẻ(?: bài viết)?|In bài viết|Lưu bài viết|Trở lại .{1,30}|Copy link|Sao chép liên kết",
+    "Theo dõi .{1,40} trên .*",
+    "Mời (?:quý )?(?:độc giả|bạn đọc|bạn) (?:theo dõi|xem|đón đọc).*",
+  ].join("|")})$`,
+  "iu",
+);
+
+/** A line that only leads elsewhere; it is taken out wherever it stands. */
+export const INLINE_LINK = /^[*•\s-]*Mời (?:quý )?(?:độc giả|bạn đọc|khán giả|các bạn)\s.*(?:xem|theo dõi|chuyên mục|đón đọc|tham gia).*$|^(?:>>+|»|►|▶|=>|→|➤)\s*\S.*$|^(?:Xem thêm|Đọc thêm|Xem tiếp|Mời xem|Xem video|Xem clip)\s*:?\s*$/iu;

@@ -1,0 +1,84 @@
+import { fold } from "@/lib/text/fold";
+import { type Cues, cuesOf } from "./cues";
+import { type Label, labelOf, type Marker, markerOf } from "./labels";
+import { CREDIT, INLINE_LINK } from "./lexicon/meta";
+import type { SourceBlock } from "./source";
+
+/** A block with everything that can be read off it alone. */
+export type Line = {
+  index: number;
+  block: SourceBlock;
+  marker: Marker | null;
+  /** A candidate: whether it is a speaker's label is decided over the whole text. */
+  label: Label | null;
+  /** Where the words begin when only the marker is taken off. */
+  textAt: number;
+  /** Where the words begin when the label, and a dash after it, are taken off too. */
+  speechAt: number;
+  /** Of the words after the marker. */
+  cues: Cues;
+  /** Of the words after the label. */
+  speech: Cues;
+  isPicture: boolean;
+  /** The headline, or a lead cut with "...", that the text says again whole. */
+  isRepeated: boolean;
+  /** Leads elsewhere ("Mời bạn đọc xem …"). */
+  isLink: boolean;
+};
+
+export function linesOf(blocks: SourceBlock[], paperNames: readonly string[]): Line[] {
+  const repeated = repeatedOf(blocks);
+  return blocks.map((block, index) => lineOf(block, index, paperNames, repeated.has(index)));
+}
+
+function lineOf(block: SourceBlock, index: number, paperNames: readonly string[], isRepeated: boolean): Line {
+  const isPicture = block.image !== null || block.caption || isCaptionText(block.text);
+  const marker = block.item && !markerOf(block.text) ? { kind: "•", length: 0 } : markerOf(block.text);
+  const label = block.image || block.caption || block.quote ? null : labelOf(block.text, paperNames);
+  const textAt = marker?.length ?? 0;
+  const speechAt = label ? label.restAt + innerDash(block.text.slice(label.restAt)) : textAt;
+  const cues = cuesOf(block.text.slice(textAt));
+  return {
+    index, block, marker, label, textAt, speechAt, cues,
+    speech: label ? cuesOf(block.text.slice(speechAt)) : cues,
+    isPicture, isRepeated, isLink: INLINE_LINK.test(block.text),
+  };
+}
+
+const HEAD_BLOCKS = 8;
+
+/** Crawled pages say the headline twice, and the lead first cut with "..." and then whole. */
+function repeatedOf(blocks: SourceBlock[]): Set<number> {
+  const repeated = new Set<number>();
+  const keys = blocks.slice(0, HEAD_BLOCKS * 2).map(({ text }) => fold(text));
+  const title = bare(keys[0] ?? "");
+  for (let i = 1; i < Math.min(HEAD_BLOCKS, blocks.length); i += 1) {
+    const key = bare(keys[i] ?? "");
+    if (key === "") continue;
+    const isTitle = title.length > 15 && (key === title || bare(key.replace(/\s\d{1,2}[/:-]\d{1,2}.*$/u, "")) === title);
+    const start = key.slice(0, Math.max(30, key.length - 12));
+    const isCut = /(?:\.\.\.|…)$/u.test(blocks[i]?.text ?? "") && key.length > 40;
+    if (isTitle || (isCut && keys.slice(i + 1).some((other) => other.includes(start)))) repeated.add(i);
+  }
+  return repeated;
+}
+
+function bare(key: string): string {
+  return key.replace(/^\([^()]*\)\s*[-–]?\s*/u, "").replace(/[\s.…]+$/u, "");
+}
+
+/** "Ông A: - Đúng vậy." */
+function innerDash(rest: string): number {
+  return /^[-–—]\s*(?=\S)/u.exec(rest)?.[0].length ?? 0;
+}
+
+/** A line that ends in a picture's credit and is no speech. */
+export function isCaptionText(text: string): boolean {
+  const credit = CREDIT.exec(text);
+  return credit !== null && text.split(/\s+/).length <= 60 && !/\?\s/.test(text);
+}
+
+/** Words of the line without marker. */
+export function textOf(line: Line): string {
+  return line.block.text.slice(line.textAt);
+}

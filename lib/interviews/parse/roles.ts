@@ -1,0 +1,52 @@
+import type { Accepted } from "./accept";
+import { addressesStrongly } from "./cues";
+import type { Line } from "./lines";
+
+export type SpokenRole = "question" | "answer";
+
+const ASKERS = ["interviewer", "reader", "agency"];
+
+/**
+ * Who asks and who answers. Classes decide; when nobody is an interviewer by class, it is the speaker of whose turns at
+ * least 60 % end in "?" or are thanks. Null when nobody asks: then it is no interview.
+ */
+export function rolesOfGroups(accepted: Accepted[], lines: Line[]): Map<string, SpokenRole> | null {
+  const shares = askingShares(accepted, lines);
+  const roles = new Map<string, SpokenRole>();
+  for (const { group, class: kind } of accepted) {
+    if (ASKERS.includes(kind)) roles.set(group, "question");
+    if (kind === "answer") roles.set(group, "answer");
+  }
+  const hasAsker = [...roles.values()].includes("question");
+  const rest = [...shares].filter(([group]) => !roles.has(group));
+  const best = rest.toSorted(([, a], [, b]) => b.share - a.share || b.turns - a.turns)[0];
+  for (const [group, { share, turns, speaksTo }] of rest) {
+    const isMain = !hasAsker && group === best?.[0] && share >= 0.6 && (turns >= 2 || speaksTo);
+    const isSecond = turns >= 3 && share >= 0.8;
+    roles.set(group, isMain || isSecond ? "question" : "answer");
+  }
+  return [...roles.values()].includes("question") ? roles : null;
+}
+
+type Share = { share: number; turns: number; speaksTo: boolean };
+
+function askingShares(accepted: Accepted[], lines: Line[]): Map<string, Share> {
+  const asked = new Map<string, { asks: number; turns: number; speaksTo: boolean }>();
+  accepted.forEach((turn, i) => {
+    const until = accepted[i + 1]?.line.index ?? Math.min(lines.length, turn.line.index + 3);
+    const said = lines.slice(turn.line.index + 1, until).filter((line) => !line.isPicture);
+    const tally = asked.get(turn.group) ?? { asks: 0, turns: 0, speaksTo: false };
+    tally.turns += 1;
+    tally.speaksTo ||= [turn.line, ...said].slice(0, 3).some((line) => addressesStrongly(line.block.text));
+    if (isAsking(turn.line, said)) tally.asks += 1;
+    asked.set(turn.group, tally);
+  });
+  return new Map([...asked].map(([group, { asks, turns, speaksTo }]) => [group, { share: asks / turns, turns, speaksTo }]));
+}
+
+function isAsking(first: Line, rest: Line[]): boolean {
+  const short = [first.speech, ...rest.map((line) => line.cues)].slice(0, 4);
+  const last = short.at(-1);
+  if (short.length <= 3 && last?.endsInQuestion) return true;
+  return first.speech.endsInQuestion || first.speech.thanks || (first.speech.words === 0 && rest[0]?.cues.thanks === true);
+}

@@ -1,0 +1,70 @@
+import type { InlineMark } from "./model";
+
+/** One paragraph of the source before anything is known of its part in the interview. */
+export type SourceBlock = {
+  /** Cleaned, one line, trimmed; empty for a picture. */
+  text: string;
+  /** Of `text` in `Source.text`. */
+  start: number;
+  /** A blank line, or an element's border, stands before it. */
+  prevBlank: boolean;
+  /** Share of its letters that are bold, 0–1. */
+  bold: number;
+  heading: boolean;
+  item: boolean;
+  quote: boolean;
+  /** The source itself says that this is a picture's caption. */
+  caption: boolean;
+  image: { src: string; alt: string } | null;
+  marks: InlineMark[];
+};
+
+export type Source = {
+  text: string;
+  blocks: SourceBlock[];
+  /** From an offset in `text` to one in what was handed in. */
+  toOriginal: (offset: number) => number;
+};
+
+export function plainBlock(text: string, start: number, prevBlank: boolean): SourceBlock {
+  return {
+    text, start, prevBlank,
+    bold: 0, heading: false, item: false, quote: false, caption: false, image: null, marks: [],
+  };
+}
+
+/** Part of a block, its marks cut to fit; `from` and `to` count in the block's text. */
+export function sliceBlock(block: SourceBlock, from: number, to: number): SourceBlock {
+  const raw = block.text.slice(from, to);
+  const lead = raw.length - raw.trimStart().length;
+  const text = raw.trim();
+  const start = from + lead;
+  const marks = sliceMarks(block.marks, start, start + text.length);
+  return {
+    ...block,
+    text,
+    start: block.start + start,
+    prevBlank: from === 0 ? block.prevBlank : false,
+    marks,
+    bold: from === 0 && to >= block.text.length ? block.bold : boldShare(text, marks),
+  };
+}
+
+export function sliceMarks(marks: InlineMark[], from: number, to: number): InlineMark[] {
+  return marks
+    .filter((mark) => mark.end > from && mark.start < to)
+    .map((mark) => ({ ...mark, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from }));
+}
+
+/** Share of the letters and digits that stand in bold. */
+export function boldShare(text: string, marks: InlineMark[]): number {
+  const isBold = new Uint8Array(text.length);
+  for (const mark of marks) if (mark.kind === "bold") isBold.fill(1, mark.start, mark.end);
+  let all = 0;
+  let bold = 0;
+  for (const match of text.matchAll(/[\p{L}\p{N}]/gu)) {
+    all += 1;
+    bold += isBold[match.index] ?? 0;
+  }
+  return all === 0 ? 0 : bold / all;
+}

@@ -1,0 +1,19 @@
+import type { Line } from "./lines";
+import type { SpokenRole } from "./roles";
+
+/** Where a turn begins. Blocks up to the next start belong to it. */
+export type Start = {
+  line: number;
+  /** Offset in the block where the turn's words begin; what stands before it is the turn's `lead`. */
+  at: number;
+  role: SpokenRole;
+  /** Group of the accepted label, or null when a dash, bold type or position marks the turn. */
+  group: string | null;
+  confidence: number;
+  reasons: string[];
+};
+
+/** Lines that say something: pictures and their captions are passed over when turns are matched. */
+export function nextSpoken(lines: Line[], from: number): Line | undefined {
+  return lines.slice(from + 1).find((line) => !line.isPicture && line.block.text !== "");
+}

@@ -1,0 +1,41 @@
+import { CHROME } from "./lexicon/meta";
+import type { Line } from "./lines";
+import { isName } from "./person";
+
+const LAST_LINES = 3;
+const LONGEST_BYLINE = 70;
+const BYLINE_LABELS = new Set([
+  "bài, ảnh", "bài và ảnh", "thực hiện", "theo", "tin, ảnh", "tin và ảnh", "nguồn", "bài", "ảnh", "ảnh, clip", "ảnh và video", "ảnh, video",
+  "tổng hợp", "biên dịch", "dịch", "tác giả", "phối hợp thực hiện", "nhóm phóng viên", "nhóm pv", "nhóm thực hiện",
+]);
+
+/** Index of the first line of the page around the article; `lines.length` when there is none. */
+export function chromeFrom(lines: Line[], lastTurn: number): number {
+  const at = lines.findIndex((line) => line.index > Math.max(lastTurn, 0) && CHROME.test(line.block.text));
+  if (at < 0) return lines.length;
+  if (lastTurn >= 0) return at;
+  const rest = lines.slice(at + 1);
+  return rest.filter((line) => line.cues.words > 60).length > rest.length * 0.3 ? lines.length : at;
+}
+
+/** The last lines that name who wrote, asked and took the pictures. */
+export function bylineOf(lines: Line[]): Line[] {
+  const last = lines.slice(-LAST_LINES);
+  const first = last.findIndex((_, i) => last.slice(i).every(isByline));
+  return first < 0 ? [] : last.slice(first);
+}
+
+export function isByline(line: Line): boolean {
+  const text = line.block.text;
+  if (text === "" || /[?!.]$/u.test(text) || line.marker || line.block.heading) return false;
+  if (line.label?.class === "meta") return BYLINE_LABELS.has(line.label.key) && line.cues.words <= 14;
+  if (/(?:^|[\s(])thực hiện\)?(?:\s*[-–].*)?$/iu.test(text)) return text.length < LONGEST_BYLINE;
+  if (/^Theo\s+(?:\p{Lu}|\S+\.\w{2,}$)/u.test(text)) return line.cues.words <= 8;
+  return line.cues.words <= 8 && namesOnly(text);
+}
+
+/** "Hoàng Minh", "VĂN HÀO - TRẦN HỮU", "Nam Phương & Thiện Giao (Người Việt)". */
+function namesOnly(text: string): boolean {
+  const parts = text.replace(/\([^()]*\)/gu, "").split(/\s*[-–—&,/]\s*|\s+và\s+/u).map((part) => part.trim()).filter((part) => part !== "");
+  return parts.length > 0 && parts.every((part) => isName(part)) && text.split(/\s+/).length >= 2;
+}
