@@ -56,7 +56,7 @@ export class Front {
     cleanRequest(req, trust);
     const refused = refusal(req, largestUpload, place.kind === "desk");
     if (refused !== null) return this.refuse(req, res, refused);
-    if (dev) return this.passInDevelopment(req, res);
+    if (dev && !address.path.startsWith("/media/")) return this.passInDevelopment(req, res);
 
     const isRead = READS.has(req.method ?? "");
     if (isRead && files.has(address.path)) return files.answer(req, res, address.path, policy());

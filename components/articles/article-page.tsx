@@ -27,7 +27,7 @@ type Props = {
   hasMore: boolean;
 };
 
-const LEAD_SIZES = "(min-width: 82rem) 56rem, (min-width: 69rem) calc(100vw - 8rem), 100vw";
+const LEAD_SIZES = "(min-width: 69rem) 54rem, 100vw";
 
 /** The page of an article, every block of it in its order. A block without content is not there, nor its heading. */
 export function ArticlePage({ article, settings, rating, ...around }: Props) {
