@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { readHomePage } from "@/app/_server/reads/home";
-import { readSettings } from "@/app/_server/reads/site";
-import { listMetadata } from "@/app/_server/pages";
+import { readHomePage } from "@/app/_server/pages/home";
+import { loadSite } from "@/app/_server/pages/site";
+import { listMetadata } from "@/app/_server/pages/list-address";
 import { HomeScreen } from "@/components/articles/home-screen";
 
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name, tagline } = await readSettings();
+  const { name, tagline } = (await loadSite()).settings;
   const title = tagline === "" ? name : `${name} – ${tagline}`;
   return { ...listMetadata({ title, description: title, path: "/", feeds: "" }), title: { absolute: title } };
 }

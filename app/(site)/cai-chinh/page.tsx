@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { listMetadata, type ListSearchParams, pageNumber, requirePage } from "@/app/_server/pages";
-import { readCorrections } from "@/app/_server/reads/corrections";
+import { listMetadata, type ListSearchParams, pageNumber, requirePage } from "@/app/_server/pages/list-address";
+import { readCorrections } from "@/app/_server/pages/corrections";
 import { CorrectionList } from "@/components/articles/correction-list";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeading } from "@/components/layout/page-heading";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { listMetadata, type ListSearchParams, pageNumber, requirePage } from "@/app/_server/pages";
-import { readHighestRated } from "@/app/_server/reads/rated";
-import { readSettings } from "@/app/_server/reads/site";
+import { listMetadata, type ListSearchParams, pageNumber, requirePage } from "@/app/_server/pages/list-address";
+import { readHighestRated } from "@/app/_server/pages/rated";
+import { loadSite } from "@/app/_server/pages/site";
 import { CardList } from "@/components/articles/card-list";
 import { ratingNotes } from "@/components/articles/rails";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
@@ -25,7 +25,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function HighestRatedPage({ searchParams }: Props) {
   const page = await pageNumber(searchParams);
-  const { minimumForAverage } = (await readSettings()).ratings;
+  const { minimumForAverage } = (await loadSite()).settings.ratings;
   const rated = await readHighestRated(MOST, minimumForAverage);
   const pages = Math.max(1, Math.ceil(rated.length / CARDS_PER_PAGE));
   requirePage({ page, pages });

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { listMetadata, type ListSearchParams, pageNumber, requirePage } from "@/app/_server/pages";
-import { readCardPage } from "@/app/_server/reads/lists";
-import { readHighestRated } from "@/app/_server/reads/rated";
-import { readSettings } from "@/app/_server/reads/site";
+import { listMetadata, type ListSearchParams, pageNumber, requirePage } from "@/app/_server/pages/list-address";
+import { readCardPage } from "@/app/_server/pages/lists";
+import { readHighestRated } from "@/app/_server/pages/rated";
+import { loadSite } from "@/app/_server/pages/site";
 import { ListPage } from "@/components/articles/list-page";
 import { HighestRatedRail } from "@/components/articles/rails";
 import { listOf } from "@/lib/articles/lists";
@@ -18,7 +18,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function LatestPage({ searchParams }: Props) {
   const list = await readCardPage(listOf.all, await pageNumber(searchParams));
   requirePage(list);
-  const settings = await readSettings();
+  const { settings } = await loadSite();
   const shown = new Set(list.cards.map((card) => card.id));
   const minimum = settings.ratings.minimumForAverage;
   const rated = await readHighestRated(6, minimum, shown);

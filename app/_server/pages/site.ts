@@ -5,6 +5,7 @@ import { listOf } from "@/lib/articles/lists";
 import type { Card } from "@/lib/articles/model";
 import { newestCards } from "@/lib/articles/queries/cards";
 import { tag } from "@/lib/core/tags";
+import type { MediaView } from "@/lib/media/model";
 import { mediaByIds } from "@/lib/media/queries";
 import { siteSettings } from "@/lib/settings/queries";
 import { allSections } from "@/lib/topics/queries";
@@ -22,4 +23,9 @@ export const loadSite = cache(async () => {
 /** For pages that have nothing else to show. */
 export function loadLatest(limit = 6): Promise<Card[]> {
   return publicRead([tag.list(listOf.all)], () => newestCards(publicContext(), listOf.all, limit));
+}
+
+export async function loadPicture(id: string | null): Promise<MediaView | null> {
+  if (id === null) return null;
+  return publicRead([tag.taxonomy], async () => (await mediaByIds(publicContext(), [id])).get(id) ?? null);
 }

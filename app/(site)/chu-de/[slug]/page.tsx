@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { listMetadata, type ListSearchParams, pageNumber, requirePage, requireTaxon } from "@/app/_server/pages";
-import { readCardPage, readNewest } from "@/app/_server/reads/lists";
+import { listMetadata, type ListSearchParams, pageNumber, requirePage, requireTaxon } from "@/app/_server/pages/list-address";
+import { readCardPage, readNewest } from "@/app/_server/pages/lists";
 import { ListPage } from "@/components/articles/list-page";
 import { NewestRail } from "@/components/articles/rails";
 import { listOf } from "@/lib/articles/lists";

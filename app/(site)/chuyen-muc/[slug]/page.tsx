@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { listMetadata, type ListSearchParams, pageNumber, requirePage, requireTaxon } from "@/app/_server/pages";
-import { readCardPage, readNewest } from "@/app/_server/reads/lists";
-import { readSections } from "@/app/_server/reads/site";
+import { listMetadata, type ListSearchParams, pageNumber, requirePage, requireTaxon } from "@/app/_server/pages/list-address";
+import { readCardPage, readNewest } from "@/app/_server/pages/lists";
+import { loadSite } from "@/app/_server/pages/site";
 import { ListPage } from "@/components/articles/list-page";
 import { NewestRail } from "@/components/articles/rails";
 import { listOf } from "@/lib/articles/lists";
@@ -21,7 +21,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const section = await requireTaxon("section", (await params).slug, sectionBySlug);
   const list = await readCardPage(listOf.section(section.id), await pageNumber(searchParams));
   requirePage(list);
-  const sections = await readSections();
+  const { sections } = await loadSite();
   const children = sections.filter((s) => s.parentId === section.id);
   const parent = sections.find((s) => s.id === section.parentId);
   const newest = await readNewest(listOf.all, 8, new Set(list.cards.map((card) => card.id)));

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { rateArticle } from "@/app/_actions/ratings";
 import { openVote } from "@/app/_server/pending-vote";
 import { knownReader, readerContext } from "@/app/_server/reader";
-import { readNewest } from "@/app/_server/reads/lists";
-import { readSettings } from "@/app/_server/reads/site";
+import { readNewest } from "@/app/_server/pages/lists";
+import { loadSite } from "@/app/_server/pages/site";
 import { front } from "@/app/_front/share";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { MessagePage } from "@/components/layout/message-page";
@@ -36,7 +36,7 @@ export default async function OwnRatingPage({ params, searchParams }: Props) {
   const refusal = typeof cho === "string" ? await countWaitingVote(ctx, articleId, cho) : typeof loi === "string" ? refusalSaid(loi) : null;
   const own = await ownRating(ctx, articleId);
   const { counts } = await ratingSummary(ctx, articleId);
-  const { ratings } = await readSettings();
+  const { ratings } = (await loadSite()).settings;
   return (
     <main id="noi-dung" tabIndex={-1} className="wrap">
       <Breadcrumb trail={[{ name: card.section.name, href: `/chuyen-muc/${card.section.slug}` }, { name: "Đánh giá", href: `/danh-gia/${articleId}` }]} />

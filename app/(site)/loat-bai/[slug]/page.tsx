@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { publicRead } from "@/app/_server/cached";
 import { publicContext } from "@/app/_server/context";
-import { listMetadata, type ListSearchParams, pageNumber, requireTaxon } from "@/app/_server/pages";
-import { noteCards } from "@/app/_server/reads/lists";
+import { listMetadata, type ListSearchParams, pageNumber, requireTaxon } from "@/app/_server/pages/list-address";
+import { noteCards } from "@/app/_server/pages/lists";
 import { CardRow } from "@/components/articles/card";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeading } from "@/components/layout/page-heading";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { listMetadata, type ListSearchParams, pageNumber, requirePage, requireTaxon } from "@/app/_server/pages";
-import { readCardPage } from "@/app/_server/reads/lists";
-import { readPicture } from "@/app/_server/reads/site";
+import { listMetadata, type ListSearchParams, pageNumber, requirePage, requireTaxon } from "@/app/_server/pages/list-address";
+import { readCardPage } from "@/app/_server/pages/lists";
+import { loadPicture } from "@/app/_server/pages/site";
 import { ListPage } from "@/components/articles/list-page";
 import { Picture } from "@/components/media/picture";
 import { listOf } from "@/lib/articles/lists";
@@ -22,7 +22,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const person = await requireTaxon("person", (await params).slug, personBySlug);
   const list = await readCardPage(listOf.person(person.id), await pageNumber(searchParams));
   requirePage(list);
-  const portrait = await readPicture(person.portraitId);
+  const portrait = await loadPicture(person.portraitId);
   return (
     <ListPage
       title={[person.academic, person.fullName].filter(Boolean).join(" ")}

@@ -8,7 +8,7 @@ import type { SectionView } from "@/lib/topics/model";
 import { readPinnedApologies } from "./corrections";
 import { readNewest } from "./lists";
 import { type RatedCard, readHighestRated } from "./rated";
-import { readSections, readSettings } from "./site";
+import { loadSite } from "./site";
 
 const DAY = 24 * 3_600_000;
 
@@ -29,7 +29,7 @@ export type HomePage = {
  * best. Each block leaves out what the blocks before it show.
  */
 export async function readHomePage(): Promise<HomePage> {
-  const settings = await readSettings();
+  const { settings } = await loadSite();
   const today = new Date();
   keepUntil(new Date(startOfDayVn(today).getTime() + DAY));
 
@@ -55,7 +55,7 @@ export async function readHomePage(): Promise<HomePage> {
   const rated = await readHighestRated(5, settings.ratings.minimumForAverage, shown);
   show(rated.map(({ card }) => card));
 
-  const sections = await readSections();
+  const { sections } = await loadSite();
   const strips: HomePage["strips"] = [];
   for (const section of sections.filter((s) => s.parentId === null)) {
     const cards = show(await readNewest(listOf.section(section.id), 4, shown));
