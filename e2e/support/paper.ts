@@ -1,0 +1,47 @@
+import { execFileSync } from "node:child_process";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
+import { E2E_DATA } from "./place";
+
+/** Addresses of articles on a list page, in its order. */
+export async function articlesOn(request: APIRequestContext, path: string): Promise<string[]> {
+  const html = await (await request.get(path)).text();
+  return [...new Set([...html.matchAll(/href="(\/bai-viet\/[^"#]+)"/gu)].map(([, href = ""]) => href))];
+}
+
+/** One article of each form of the demo. */
+export async function anInterview(request: APIRequestContext): Promise<string> {
+  const articles = await articlesOn(request, "/moi-nhat");
+  for (const path of articles) {
+    if ((await (await request.get(path)).text()).includes("Các câu hỏi")) return path;
+  }
+  throw new Error("the demo has no interview on its first page");
+}
+
+/** A command of the operator on the paper under test, in a process of its own. */
+export function operator(...args: string[]): string {
+  const { DATABASE_URL: _, ...env } = process.env;
+  return execFileSync("npm", ["run", "-s", "toasoan", "--", ...args], {
+    env: { ...env, DATA_DIR: E2E_DATA },
+    encoding: "utf8",
+  });
+}
+
+/** Nothing of the page reaches past the right edge of the window. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+}
+
+export const PUBLIC_PAGES = [
+  "/",
+  "/moi-nhat",
+  "/danh-gia-cao",
+  "/chuyen-muc/kinh-te",
+  "/cai-chinh",
+  "/gioi-thieu",
+  "/lien-he",
+  "/tim-kiem",
+  "/tim-kiem?q=song",
+  "/tim-kiem?q=xyzzyq",
+  "/khong-co-trang-nay",
+] as const;
