@@ -3,12 +3,13 @@ import { DomainError } from "@/lib/core/errors";
 import { type Command, UsageError } from "./command";
 import { demo } from "./commands/demo";
 import { importArticlesCommand } from "./commands/import-articles";
+import { interviewParse } from "./commands/interview";
 import { listingsRebuild } from "./commands/listings-rebuild";
 import { migrate } from "./commands/migrate";
 import { ratingsRebuild } from "./commands/ratings-rebuild";
 import { userCreate } from "./commands/user-create";
 
-const COMMANDS: Command[] = [migrate, demo, importArticlesCommand, userCreate, ratingsRebuild, listingsRebuild];
+const COMMANDS: Command[] = [migrate, demo, importArticlesCommand, userCreate, interviewParse, ratingsRebuild, listingsRebuild];
 
 async function main(args: string[]): Promise<number> {
   const command = COMMANDS.find(({ name }) => name.split(" ").every((word, i) => args[i] === word));

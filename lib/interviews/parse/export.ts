@@ -1,0 +1,54 @@
+import type { ParsedBlock, ParsedInterview, ParsedTurn } from "./model";
+
+/**
+ * The interview as plain text in form A: labels with a colon, a blank line between paragraphs, "## " before headings.
+ * Parsing it again gives the same title, lead, speakers and turns.
+ */
+export function exportAsText(parsed: ParsedInterview): string {
+  const labels = labelsOf(parsed);
+  return [
+    parsed.title ?? "",
+    parsed.sapo ?? "",
+    parsed.editorNote === null ? "" : `LTS: ${parsed.editorNote}`,
+    ...parsed.related.map((link) => `Tin liên quan: ${link}`),
+    ...parsed.intro.map(blockText),
+    ...parsed.turns.map((turn) => turnText(turn, labels)),
+    ...parsed.byline,
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** Speakers without a label get one: the asker PV, the guest the name in the introduction. */
+function labelsOf(parsed: ParsedInterview): Map<string, string> {
+  return new Map(
+    parsed.speakers.map(({ id, label, role, honorific, fullName }) => {
+      const named = honorific && fullName ? `${honorific.charAt(0).toUpperCase()}${honorific.slice(1)} ${fullName}` : "";
+      return [id, label || (role === "interviewer" ? "PV" : named || "Trả lời")];
+    }),
+  );
+}
+
+function turnText(turn: ParsedTurn, labels: Map<string, string>): string {
+  const blocks = turn.blocks.map(blockText);
+  const label = labels.get(turn.speakerId ?? "");
+  if (label === undefined) return blocks.join("\n\n");
+  const opensWithWords = turn.blocks[0]?.kind === "paragraph";
+  return opensWithWords ? `${label}: ${blocks.join("\n\n")}` : [`${label}:`, ...blocks].join("\n\n");
+}
+
+function blockText(block: ParsedBlock): string {
+  switch (block.kind) {
+    case "paragraph":
+    case "box":
+      return block.text;
+    case "heading":
+      return `## ${block.text}`;
+    case "quote":
+      return `> ${block.text}`;
+    case "list":
+      return block.items.map(({ text }) => `- ${text}`).join("\n");
+    case "figure":
+      return `[Ảnh: ${block.alt} | ${block.caption} | ${block.credit}]`;
+  }
+}
