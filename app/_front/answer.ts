@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { compress, isWorthCompressing, preferredCoding } from "./coding";
 import { valueOf, type KeptPage, type Variant } from "./kept-page";
+import { canPreset, proxyExpiry, sendPreset } from "./preset-head";
 import type { Dressed } from "./render";
 
 /** Headers that speak of keeping the answer. */
@@ -83,21 +84,13 @@ export async function answerOnce(req: IncomingMessage, res: ServerResponse, once
 }
 
 function send(req: IncomingMessage, res: ServerResponse, variant: Variant, second: number): void {
+  if (canPreset(req, res)) {
+    sendPreset(res, variant, second);
+    return;
+  }
   variant.head[1] = proxyExpiry(second);
   res.writeHead(200, variant.head);
   res.end(req.method === "HEAD" ? undefined : variant.bytes);
-}
-
-let expirySecond = 0;
-let expiry = "";
-
-/** nginx may keep the page to the end of this second and no longer; other proxies do not know the header. */
-function proxyExpiry(second: number): string {
-  if (second !== expirySecond) {
-    expirySecond = second;
-    expiry = `@${second}`;
-  }
-  return expiry;
 }
 
 /** The entity tag of the copy that the reader has and may go on using; "" when the date tells; null: send it all. */

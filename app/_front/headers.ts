@@ -2,8 +2,7 @@
 export type HeaderList = readonly string[];
 
 const PERMISSIONS =
-  "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), " +
-  "magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()";
+  "browsing-topics=(), camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
 export type PolicyOptions = {
   /** The paper is read over https: tell browsers to stay there. */
@@ -28,7 +27,7 @@ export function policies(options: PolicyOptions): Policies {
   const base = ["X-Content-Type-Options", "nosniff", "Permissions-Policy", PERMISSIONS, ...transport];
   const media = options.mediaOrigin === null ? "" : ` ${options.mediaOrigin}`;
   const shared =
-    `img-src 'self' data: blob:${media}; media-src 'self'${media}; font-src 'self'; manifest-src 'self'; ` +
+    `img-src 'self' data: blob:${media}; ${media === "" ? "" : `media-src 'self'${media}; `}` +
     "object-src 'none'; base-uri 'none'; frame-src 'none'; frame-ancestors 'none'; form-action 'self'" +
     (options.secure ? "; upgrade-insecure-requests" : "");
 

@@ -20,6 +20,8 @@ export type Variant = {
   readonly effort: Effort | null;
   /** The whole header list; its second item is the proxy's expiry and is rewritten each second. */
   readonly head: string[];
+  /** The head of an answer as text, and the second that its dates speak of. */
+  readonly preset: { text: string; second: number };
 };
 
 /** Lists, maps and header lists around the bytes of one page. */
@@ -94,7 +96,7 @@ export class KeptPage {
     const head = ["X-Accel-Expires", "0", ...this.source.headers, "Content-Length", String(bytes.length), "ETag", etag];
     if (coding !== "identity") head.push("Content-Encoding", coding);
     head.push(...this.common);
-    return { bytes, etag, effort, head };
+    return { bytes, etag, effort, head, preset: { text: "", second: 0 } };
   }
 }
 

@@ -1,14 +1,13 @@
 import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Policies } from "./headers";
+import { KEEP_ALIVE_MS } from "./preset-head";
 import { problemHeaders, problemPage } from "./problem";
 
 /** Whoever sends his headers slower than this only holds a place. */
 const HEADERS_MS = 10_000;
 /** A picture over a slow line takes its time. */
 const REQUEST_MS = 300_000;
-/** Longer than proxies keep theirs (nginx: 60 s), so that never both ends close at once. */
-const KEEP_ALIVE_MS = 65_000;
 /** No byte in either direction for this long. */
 const IDLE_MS = 120_000;
 
@@ -54,7 +53,7 @@ export function listen(server: Server, port: number, hostname: string): Promise<
 export function closeListener(server: Server, patienceMs: number): Promise<void> {
   return new Promise((resolve) => {
     // A connection that is kept alive would hold the door open.
-    server.prependListener("request", (_, res: ServerResponse) => res.setHeader("Connection", "close"));
+    server.prependListener("request", (_, res: ServerResponse) => (res.shouldKeepAlive = false));
     const sweep = setInterval(() => server.closeIdleConnections(), 50);
     const end = setTimeout(() => server.closeAllConnections(), patienceMs);
     server.close(() => {
