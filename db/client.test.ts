@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { announce, changesSince } from "@/lib/core/changes";
 import { atomically, systemContext } from "@/lib/core/context";
@@ -67,4 +67,30 @@ test("a broken UNIQUE is told from other errors on either engine", async () => {
   const error: unknown = await add().catch((e: unknown) => e);
   expect(isUniqueViolation(error)).toBe(true);
   expect(isUniqueViolation(new Error("other"))).toBe(false);
+});
+
+test("two writes that want the same rows in opposite order both come through", async () => {
+  const ctx = systemContext("test");
+  await atomically(ctx, (ctx) =>
+    ctx.db.insert(counters).values([
+      { name: "left", value: 0 },
+      { name: "right", value: 0 },
+    ]),
+  );
+  const raise = (names: string[]) =>
+    atomically(ctx, async (ctx) => {
+      for (const name of names) {
+        await ctx.db
+          .update(counters)
+          .set({ value: sql`${counters.value} + 1` })
+          .where(eq(counters.name, name));
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    });
+  await Promise.all([raise(["left", "right"]), raise(["right", "left"])]);
+  const rows = await ctx.db
+    .select()
+    .from(counters)
+    .where(inArray(counters.name, ["left", "right"]));
+  expect(rows.map((row) => row.value)).toEqual([2, 2]);
 });

@@ -20,14 +20,16 @@ export function openPostgres(url: string): Engine {
     dialect: "postgres",
     read,
     write: (work) =>
-      write.transaction(async (tx) => {
-        const state = { open: true };
-        try {
-          return await work(guarded(tx, state));
-        } finally {
-          state.open = false;
-        }
-      }),
+      againWhenInTheWay(() =>
+        write.transaction(async (tx) => {
+          const state = { open: true };
+          try {
+            return await work(guarded(tx, state));
+          } finally {
+            state.open = false;
+          }
+        }),
+      ),
     rows: async <T>(db: ReadDb | WriteDb, statement: SQL) => {
       const result = await (db as unknown as { execute(statement: SQL): Promise<{ rows: T[] }> }).execute(statement);
       return result.rows;
@@ -36,6 +38,24 @@ export function openPostgres(url: string): Engine {
       await Promise.all([writers.end(), readers.end()]);
     },
   };
+}
+
+const IN_THE_WAY = new Set(["40P01", "40001"]);
+
+/** Two writes that each wait for what the other holds: the server ends one, which then runs again from its start. */
+async function againWhenInTheWay<T>(write: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await write();
+    } catch (error) {
+      if (attempt === 5 || !IN_THE_WAY.has(codeOf(error))) throw error;
+    }
+  }
+}
+
+function codeOf(error: unknown): string {
+  for (let e = error; e instanceof Error; e = e.cause) if ("code" in e && typeof e.code === "string") return e.code;
+  return "";
 }
 
 /** A handle kept after its write has ended would write outside any transaction: refuse it, as SQLite's does. */

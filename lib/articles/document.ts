@@ -28,7 +28,11 @@ export type Inline = z.infer<typeof Inline>;
 const inlines = z.array(Inline).max(2000);
 const withId = z.object({ id: id.optional() });
 
-export const Paragraph = z.object({ type: z.literal("paragraph"), attrs: withId.optional(), content: inlines.optional() });
+export const Paragraph = z.object({
+  type: z.literal("paragraph"),
+  attrs: withId.optional(),
+  content: inlines.optional(),
+});
 export type Paragraph = z.infer<typeof Paragraph>;
 
 export const Heading = z.object({
@@ -63,7 +67,12 @@ export type PullQuote = z.infer<typeof PullQuote>;
 
 const TableCell = z.object({
   type: z.enum(["tableCell", "tableHeader"]),
-  attrs: z.object({ colspan: z.number().int().min(1).max(20).default(1), rowspan: z.number().int().min(1).max(50).default(1) }).optional(),
+  attrs: z
+    .object({
+      colspan: z.number().int().min(1).max(20).default(1),
+      rowspan: z.number().int().min(1).max(50).default(1),
+    })
+    .optional(),
   content: z.array(Paragraph).min(1).max(20),
 });
 const TableRow = z.object({ type: z.literal("tableRow"), content: z.array(TableCell).min(1).max(20) });
@@ -92,7 +101,10 @@ const simple = [Paragraph, Heading, List, Blockquote, PullQuote, Table, Figure] 
 export const InfoBox = z.object({
   type: z.literal("infoBox"),
   attrs: withId.extend({ title: z.string().max(300).default("") }),
-  content: z.array(z.union([Paragraph, List])).min(1).max(50),
+  content: z
+    .array(z.union([Paragraph, List]))
+    .min(1)
+    .max(50),
 });
 export type InfoBox = z.infer<typeof InfoBox>;
 
@@ -109,7 +121,10 @@ export const TURN_ROLES = ["question", "answer", "closing", "aside"] as const;
 export const Turn = z.object({
   type: z.literal("interviewTurn"),
   attrs: z.object({ id, role: z.enum(TURN_ROLES), speakerId: id.nullable() }),
-  content: z.array(z.union([...simple, InfoBox])).min(1).max(300),
+  content: z
+    .array(z.union([...simple, InfoBox]))
+    .min(1)
+    .max(300),
 });
 export type Turn = z.infer<typeof Turn>;
 
@@ -136,7 +151,9 @@ function linesOf(block: Block): string[] {
     case "table":
       return [
         block.attrs?.caption ?? "",
-        ...block.content.map((row) => row.content.map((cell) => cell.content.map((p) => inlineText(p.content)).join(" ")).join(" ")),
+        ...block.content.map((row) =>
+          row.content.map((cell) => cell.content.map((p) => inlineText(p.content)).join(" ")).join(" "),
+        ),
       ];
     case "figure":
       return [block.attrs.caption];

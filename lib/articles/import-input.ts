@@ -59,7 +59,8 @@ export function readImportLine(line: string, undated: Date, fallbackKey: string)
     return { refused: "nội dung quá dài" };
   }
   const publishedAt = parsed.data.date ? readDate(parsed.data.date) : undated;
-  if (publishedAt === null) return { refused: `không đọc được ngày "${cleanLine(parsed.data.date ?? "").slice(0, 40)}"` };
+  if (publishedAt === null)
+    return { refused: `không đọc được ngày "${cleanLine(parsed.data.date ?? "").slice(0, 40)}"` };
 
   const key = id ?? url ?? fallbackKey;
   const address = url && /^https?:\/\//i.test(url) ? url.slice(0, 2000) : "";

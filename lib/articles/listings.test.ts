@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { articles, listings } from "@/db/client";
 import { atomically, systemContext } from "@/lib/core/context";
 import { useDatabase } from "@/lib/testing/database";
-import { makeArticle, makeSection } from "@/lib/testing/factories";
+import { makeArticle, makeDraft, makeSection } from "@/lib/testing/factories";
+import { approveRevision, publishRevision } from "./commands/publish";
 import { takeDownArticle } from "./commands/take-down";
 import { placeProvisionally, provisionalLists, renumber } from "./internal/listings";
 import { listOf } from "./lists";
@@ -16,25 +17,53 @@ const at = (minute: number) => new Date(Date.UTC(2026, 10, 1) + minute * 60_000)
 
 test("whatever is published and removed in whatever order, a list is its articles by time, without gaps", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.record({ minute: fc.nat(12), remove: fc.nat(9) }), { minLength: 1, maxLength: 9 }), async (steps) => {
-      const sectionId = await makeSection();
-      const ctx = systemContext("test");
-      const live: { id: string; minute: number }[] = [];
-      for (const { minute, remove } of steps) {
-        live.push({ id: (await makeArticle({ sectionId }, at(minute))).id, minute });
-        const gone = remove < 3 ? live.splice(remove % live.length, 1)[0] : undefined;
-        if (gone) await takeDownArticle(ctx, { articleId: gone.id, reason: "Thông tin chưa được kiểm chứng." });
-      }
-      const rows = await ctx.db
-        .select({ position: listings.position, id: listings.articleId })
-        .from(listings)
-        .where(eq(listings.list, listOf.section(sectionId)))
-        .orderBy(asc(listings.position));
-      const expected = live.toSorted((a, b) => a.minute - b.minute || (a.id < b.id ? -1 : 1));
-      expect(rows).toEqual(expected.map(({ id }, i) => ({ position: i + 1, id })));
-    }),
+    fc.asyncProperty(
+      fc.array(fc.record({ minute: fc.nat(12), remove: fc.nat(9) }), { minLength: 1, maxLength: 9 }),
+      async (steps) => {
+        const sectionId = await makeSection();
+        const ctx = systemContext("test");
+        const live: { id: string; minute: number }[] = [];
+        for (const { minute, remove } of steps) {
+          live.push({ id: (await makeArticle({ sectionId }, at(minute))).id, minute });
+          const gone = remove < 3 ? live.splice(remove % live.length, 1)[0] : undefined;
+          if (gone) await takeDownArticle(ctx, { articleId: gone.id, reason: "Thông tin chưa được kiểm chứng." });
+        }
+        const rows = await ctx.db
+          .select({ position: listings.position, id: listings.articleId })
+          .from(listings)
+          .where(eq(listings.list, listOf.section(sectionId)))
+          .orderBy(asc(listings.position));
+        const expected = live.toSorted((a, b) => a.minute - b.minute || (a.id < b.id ? -1 : 1));
+        expect(rows).toEqual(expected.map(({ id }, i) => ({ position: i + 1, id })));
+      },
+    ),
     { numRuns: 15 },
   );
+});
+
+test("articles published and removed at once on every side leave a list without gaps", async () => {
+  const sectionId = await makeSection();
+  const first = await Promise.all(Array.from({ length: 12 }, (_, i) => makeArticle({ sectionId }, at(i % 4))));
+  const ctx = systemContext("test");
+  await Promise.all([
+    ...first
+      .slice(0, 6)
+      .map(({ id }) => takeDownArticle(ctx, { articleId: id, reason: "Thông tin chưa được kiểm chứng." })),
+    ...Array.from({ length: 6 }, (_, i) => makeArticle({ sectionId }, at(i))),
+    atomically(ctx, async (ctx) => {
+      const { id, hash } = await makeDraft({ sectionId }, ctx);
+      await approveRevision(ctx, { articleId: id, hash });
+      await publishRevision(ctx, { articleId: id, hash });
+    }),
+  ]);
+  const rows = await ctx.db
+    .select({ position: listings.position, sortAt: listings.sortAt })
+    .from(listings)
+    .where(eq(listings.list, listOf.section(sectionId)))
+    .orderBy(asc(listings.position));
+  expect(rows.map((row) => row.position)).toEqual(Array.from({ length: 13 }, (_, i) => i + 1));
+  const times = rows.map((row) => row.sortAt.getTime());
+  expect(times).toEqual(times.toSorted((a, b) => a - b));
 });
 
 test("every page of a list follows the one before, and nothing stands on two", async () => {
@@ -71,7 +100,10 @@ test("rows of a bulk import are unseen until they are numbered, and then stand b
   const late = await makeArticle({ sectionId: other }, at(9));
   const early = await makeArticle({ sectionId: other }, at(1));
   await atomically(ctx, async (ctx) => {
-    for (const [article, minute] of [[late, 9], [early, 1]] as const) {
+    for (const [article, minute] of [
+      [late, 9],
+      [early, 1],
+    ] as const) {
       await placeProvisionally(ctx, { articleId: article.id, number: article.number, sortAt: at(minute) }, [list]);
     }
   });
@@ -82,6 +114,9 @@ test("rows of a bulk import are unseen until they are numbered, and then stand b
     await renumber(ctx, lists);
   });
   expect((await cardPage(ctx, list, 1)).cards.map((c) => c.id)).toEqual([late.id, old.id, early.id]);
-  const removed = await ctx.db.select().from(articles).where(and(eq(articles.id, old.id), eq(articles.state, "removed")));
+  const removed = await ctx.db
+    .select()
+    .from(articles)
+    .where(and(eq(articles.id, old.id), eq(articles.state, "removed")));
   expect(removed).toEqual([]);
 });

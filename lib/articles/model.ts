@@ -45,14 +45,20 @@ export const ArticleContent = z.object({
     .max(12)
     .default([]),
   topicIds: z.array(z.string()).max(20).default([]),
-  series: z.object({ seriesId: z.string(), part: z.number().int().min(1).max(999) }).nullable().default(null),
+  series: z
+    .object({ seriesId: z.string(), part: z.number().int().min(1).max(999) })
+    .nullable()
+    .default(null),
   /** "Tin liên quan", chosen by hand. */
   relatedIds: z.array(z.string()).max(3, "Chọn tối đa 3 tin liên quan.").default([]),
   lead: Picture.nullable().default(null),
   speakers: z.array(Speaker).max(40).default([]),
   body: Document,
   /** "Theo …", for a piece taken from elsewhere. */
-  source: z.object({ name: z.string().max(200), url: z.string().max(2000).default("") }).nullable().default(null),
+  source: z
+    .object({ name: z.string().max(200), url: z.string().max(2000).default("") })
+    .nullable()
+    .default(null),
 });
 export type ArticleContent = z.output<typeof ArticleContent>;
 

@@ -18,7 +18,9 @@ const reason = "Thông tin chưa được kiểm chứng.";
 test("nothing that nobody approved can be live, not even through the table itself", async () => {
   const ctx = systemContext("test");
   const draft = await makeDraft();
-  await expect(publishRevision(ctx, { articleId: draft.id, hash: draft.hash })).rejects.toMatchObject({ code: "conflict" });
+  await expect(publishRevision(ctx, { articleId: draft.id, hash: draft.hash })).rejects.toMatchObject({
+    code: "conflict",
+  });
   const byHand = database().write((db) =>
     db
       .update(articles)
@@ -51,16 +53,26 @@ test("an approval counts for its own article alone", async () => {
   const ctx = systemContext("test");
   const approved = await makeArticle();
   const other = await makeDraft();
-  await expect(publishRevision(ctx, { articleId: other.id, hash: approved.hash })).rejects.toMatchObject({ code: "not_found" });
+  await expect(publishRevision(ctx, { articleId: other.id, hash: approved.hash })).rejects.toMatchObject({
+    code: "not_found",
+  });
 });
 
 test("the author never approves his own article; readers and journalists approve none", async () => {
   const chief = user("managing_editor");
   const own = await makeDraft({}, as(chief));
-  await expect(approveRevision(as(chief), { articleId: own.id, hash: own.hash })).rejects.toMatchObject({ code: "forbidden" });
-  await expect(approveRevision(as(user("journalist")), { articleId: own.id, hash: own.hash })).rejects.toMatchObject({ code: "forbidden" });
-  await expect(approveRevision(as(user("admin")), { articleId: own.id, hash: own.hash })).rejects.toMatchObject({ code: "forbidden" });
-  await expect(approveRevision(as(reader()), { articleId: own.id, hash: own.hash })).rejects.toMatchObject({ code: "unauthenticated" });
+  await expect(approveRevision(as(chief), { articleId: own.id, hash: own.hash })).rejects.toMatchObject({
+    code: "forbidden",
+  });
+  await expect(approveRevision(as(user("journalist")), { articleId: own.id, hash: own.hash })).rejects.toMatchObject({
+    code: "forbidden",
+  });
+  await expect(approveRevision(as(user("admin")), { articleId: own.id, hash: own.hash })).rejects.toMatchObject({
+    code: "forbidden",
+  });
+  await expect(approveRevision(as(reader()), { articleId: own.id, hash: own.hash })).rejects.toMatchObject({
+    code: "unauthenticated",
+  });
   await approveRevision(as(user("managing_editor")), { articleId: own.id, hash: own.hash });
 });
 
@@ -70,7 +82,9 @@ test("publication announces the pages that show it, in the same transaction as i
   const sectionId = await makeSection();
   const { id } = await makeArticle({ sectionId });
   const tags = (await changesSince(ctx.db, before)).flatMap((change) => change.tags);
-  expect(tags).toEqual(expect.arrayContaining([`article:${id}`, "list:all", "list:kind:news", `list:section:${sectionId}`]));
+  expect(tags).toEqual(
+    expect.arrayContaining([`article:${id}`, "list:all", "list:kind:news", `list:section:${sectionId}`]),
+  );
   const acts = await ctx.db.select({ action: auditLog.action }).from(auditLog).where(eq(auditLog.objectId, id));
   expect(acts.map((a) => a.action)).toEqual(["article.create", "article.approve", "article.publish"]);
 });
@@ -78,7 +92,9 @@ test("publication announces the pages that show it, in the same transaction as i
 test("a removed article is gone from its address and cannot be published or removed again", async () => {
   const ctx = systemContext("test");
   const { id, number, hash } = await makeArticle({ title: "Sẽ bị gỡ" });
-  await expect(takeDownArticle(as(user("editor")), { articleId: id, reason })).rejects.toMatchObject({ code: "forbidden" });
+  await expect(takeDownArticle(as(user("editor")), { articleId: id, reason })).rejects.toMatchObject({
+    code: "forbidden",
+  });
   await expect(takeDownArticle(ctx, { articleId: id, reason: "ngắn" })).rejects.toMatchObject({ code: "invalid" });
   await takeDownArticle(ctx, { articleId: id, reason });
   expect(await articleAtNumber(ctx, number)).toMatchObject({ is: "removed", title: "Sẽ bị gỡ" });
@@ -88,7 +104,11 @@ test("a removed article is gone from its address and cannot be published or remo
 
 test("a correction is public at once; who may not correct is refused", async () => {
   const { id, number } = await makeArticle();
-  const correction = { articleId: id, kind: "correction" as const, text: "Con số đúng là 38 thôn, không phải 83 thôn." };
+  const correction = {
+    articleId: id,
+    kind: "correction" as const,
+    text: "Con số đúng là 38 thôn, không phải 83 thôn.",
+  };
   await expect(correctArticle(as(user("journalist")), correction)).rejects.toMatchObject({ code: "forbidden" });
   await correctArticle(as(user("managing_editor")), correction);
   expect(await articleAtNumber(systemContext("test"), number)).toMatchObject({

@@ -1,5 +1,5 @@
-import type { AuthorView, PersonView, SectionView, TopicView } from "@/lib/topics/model";
 import type { MediaView } from "@/lib/media/model";
+import type { AuthorView, PersonView, SectionView, TopicView } from "@/lib/topics/model";
 import type { Document, Picture } from "./document";
 import type { ArticleKind, Card, CorrectionKind, Speaker } from "./model";
 
@@ -27,7 +27,13 @@ export type ArticleView = {
   media: Map<string, MediaView>;
   topics: Omit<TopicView, "aliases">[];
   related: Card[];
-  series: { slug: string; title: string; description: string; part: number; parts: { part: number; card: Card }[] } | null;
+  series: {
+    slug: string;
+    title: string;
+    description: string;
+    part: number;
+    parts: { part: number; card: Card }[];
+  } | null;
   corrections: { id: string; kind: CorrectionKind; text: string; blockId: string | null; at: Date }[];
   source: { name: string; url: string } | null;
   syllables: number;

@@ -29,7 +29,11 @@ test("an act that is rolled back leaves no entry", async () => {
 
 test("an altered or missing entry is found where it is", async () => {
   await database().write((db) => db.update(auditLog).set({ actorName: "ai khác" }).where(eq(auditLog.seq, 7)));
-  expect(await verifyAuditChain(systemContext("test"))).toMatchObject({ ok: false, brokenAt: 7, why: "it was altered" });
+  expect(await verifyAuditChain(systemContext("test"))).toMatchObject({
+    ok: false,
+    brokenAt: 7,
+    why: "it was altered",
+  });
   await database().write((db) => db.delete(auditLog).where(eq(auditLog.seq, 7)));
   expect(await verifyAuditChain(systemContext("test"))).toMatchObject({ ok: false, brokenAt: 7 });
 });

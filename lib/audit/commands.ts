@@ -5,12 +5,21 @@ import type { WriteContext } from "@/lib/core/context";
 import { nextNumber } from "@/lib/core/ids";
 import { type AuditAction, type AuditEntry, GENESIS } from "./model";
 
-/** Writes one entry of the chain, in the transaction of the act itself. */
+/** Adds one entry to the chain, at the end of the transaction of the act itself. */
 export async function recordAudit(
   ctx: WriteContext,
   action: AuditAction,
   object: { type: string; id: string },
   details: Record<string, unknown> = {},
+): Promise<void> {
+  ctx.last.push({ order: "2 audit", write: async () => addEntry(ctx, action, object, details) });
+}
+
+async function addEntry(
+  ctx: WriteContext,
+  action: AuditAction,
+  object: { type: string; id: string },
+  details: Record<string, unknown>,
 ): Promise<void> {
   // The counter's row is locked until this transaction ends, so nobody else can add an entry between these lines.
   const seq = await nextNumber(ctx, "audit");

@@ -9,8 +9,11 @@ import { nextNumber } from "./ids";
  */
 export async function announce(ctx: WriteContext, tags: string[]): Promise<void> {
   if (tags.length === 0) return;
-  const seq = await nextNumber(ctx, "change");
-  await ctx.db.insert(changes).values({ seq, tags: [...new Set(tags)], at: ctx.now });
+  const write = async () => {
+    const seq = await nextNumber(ctx, "change");
+    await ctx.db.insert(changes).values({ seq, tags: [...new Set(tags)], at: ctx.now });
+  };
+  ctx.last.push({ order: "1 announce", write });
 }
 
 export async function changesSince(db: ReadDb, seq: number, limit = 1000): Promise<{ seq: number; tags: string[] }[]> {

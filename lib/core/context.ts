@@ -13,7 +13,14 @@ export type Actor =
 export type RoleGrant = { role: Role; scope: string };
 
 export type Context = { actor: Actor; now: Date; db: ReadDb };
-export type WriteContext = { actor: Actor; now: Date; db: WriteDb };
+export type WriteContext = { actor: Actor; now: Date; db: WriteDb; last: LastWrite[] };
+
+/**
+ * What a transaction writes at its very end, in this order. Announcements and audit entries are numbered without gaps,
+ * so each holds a row that every other write wants: taken early, or in different orders, two writes would wait for each
+ * other.
+ */
+export type LastWrite = { order: "1 announce" | "2 audit"; write: () => Promise<void> };
 
 const ENDED = "a second transaction was opened inside the first: pass the inner ctx";
 const inside = new AsyncLocalStorage<true>();
@@ -26,7 +33,14 @@ const inside = new AsyncLocalStorage<true>();
 export async function atomically<T>(ctx: Context | WriteContext, work: (ctx: WriteContext) => Promise<T>): Promise<T> {
   if (isWriting(ctx)) return work(ctx);
   if (inside.getStore()) throw new Error(ENDED);
-  return database().write((db) => inside.run(true, () => work({ ...ctx, db })));
+  return database().write((db) =>
+    inside.run(true, async () => {
+      const last: LastWrite[] = [];
+      const result = await work({ ...ctx, db, last });
+      for (const { write } of last.toSorted((a, b) => (a.order < b.order ? -1 : 1))) await write();
+      return result;
+    }),
+  );
 }
 
 function isWriting(ctx: Context | WriteContext): ctx is WriteContext {

@@ -12,7 +12,10 @@ export function newId(): string {
  * The next number of a gapless series. On PostgreSQL the counter's row stays locked until the transaction ends, so
  * numbers become visible in their own order.
  */
-export async function nextNumber(ctx: WriteContext, series: "article" | "change" | "audit"): Promise<number> {
+export async function nextNumber(
+  ctx: WriteContext,
+  series: "article" | "change" | "audit" | "listing",
+): Promise<number> {
   const [row] = await ctx.db
     .insert(counters)
     .values({ name: series, value: 1 })

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { approveRevision, publishRevision } from "@/lib/articles/commands/publish";
 import { createArticle } from "@/lib/articles/commands/save-revision";
 import type { ArticleContent } from "@/lib/articles/model";
-import { type Actor, type Context, systemContext } from "@/lib/core/context";
+import { type Actor, type Context, type WriteContext, systemContext } from "@/lib/core/context";
 import { createSection } from "@/lib/topics/commands";
 
 let count = 0;
@@ -18,7 +18,7 @@ export function paragraph(text: string) {
 
 type Some = Partial<z.input<typeof ArticleContent>>;
 
-export async function makeDraft(content: Some = {}, ctx: Context = systemContext("test")) {
+export async function makeDraft(content: Some = {}, ctx: Context | WriteContext = systemContext("test")) {
   return createArticle(ctx, {
     content: {
       kind: "news",

@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { articles, corrections, revisions } from "@/db/client";
-import { CORRECTION_KINDS } from "@/lib/articles/model";
 import { authorize } from "@/lib/accounts/permissions";
 import { placeInLists } from "@/lib/articles/internal/listings";
 import { listsOf } from "@/lib/articles/internal/membership";
+import { CORRECTION_KINDS } from "@/lib/articles/model";
 import { ArticleContent } from "@/lib/articles/model";
 import { recordAudit } from "@/lib/audit/commands";
 import { announce } from "@/lib/core/changes";
@@ -18,7 +18,16 @@ import { clean } from "@/lib/text/clean";
 export const CorrectArticle = z.object({
   articleId: z.string(),
   kind: z.enum(CORRECTION_KINDS),
-  text: z.string().transform(clean).pipe(z.string().trim().min(10, "Nội dung đính chính cần ít nhất 10 ký tự.").max(4000, "Nội dung đính chính tối đa 4.000 ký tự.")),
+  text: z
+    .string()
+    .transform(clean)
+    .pipe(
+      z
+        .string()
+        .trim()
+        .min(10, "Nội dung đính chính cần ít nhất 10 ký tự.")
+        .max(4000, "Nội dung đính chính tối đa 4.000 ký tự."),
+    ),
   blockId: z.string().nullable().default(null),
   at: z.date().optional(),
 });
@@ -29,7 +38,13 @@ export async function correctArticle(ctx: Context | WriteContext, raw: CorrectAr
   const input = parse(CorrectArticle, raw);
   await atomically(ctx, async (ctx) => {
     const [live] = await ctx.db
-      .select({ number: articles.number, hash: revisions.hash, content: revisions.content, sortAt: articles.firstPublishedAt, state: articles.state })
+      .select({
+        number: articles.number,
+        hash: revisions.hash,
+        content: revisions.content,
+        sortAt: articles.firstPublishedAt,
+        state: articles.state,
+      })
       .from(articles)
       .innerJoin(revisions, eq(revisions.hash, articles.liveHash))
       .where(eq(articles.id, input.articleId))
@@ -40,9 +55,16 @@ export async function correctArticle(ctx: Context | WriteContext, raw: CorrectAr
 
     const { articleId, kind, text, blockId } = input;
     const at = input.at ?? ctx.now;
-    await ctx.db.insert(corrections).values({ id: newId(), articleId, kind, text, blockId, revisionHash: live.hash, at });
+    await ctx.db
+      .insert(corrections)
+      .values({ id: newId(), articleId, kind, text, blockId, revisionHash: live.hash, at });
     const lists = await placeInLists(ctx, { articleId, sortAt: live.sortAt }, await listsOf(ctx, content, true));
-    await announce(ctx, [tag.article(articleId), tag.block(live.number), ...lists.map(tag.list), tag.list("corrected")]);
+    await announce(ctx, [
+      tag.article(articleId),
+      tag.block(live.number),
+      ...lists.map(tag.list),
+      tag.list("corrected"),
+    ]);
     await recordAudit(ctx, "article.correct", { type: "article", id: articleId }, { kind, hash: live.hash });
   });
 }

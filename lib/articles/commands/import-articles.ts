@@ -8,8 +8,8 @@ import { placeManyProvisionally, provisionalLists, renumber } from "@/lib/articl
 import { listsOf } from "@/lib/articles/internal/membership";
 import { ArticleContent } from "@/lib/articles/model";
 import { recordAudit } from "@/lib/audit/commands";
-import { announce } from "@/lib/core/changes";
 import { contentHash } from "@/lib/core/canonical";
+import { announce } from "@/lib/core/changes";
 import { atomically, type Context, type WriteContext } from "@/lib/core/context";
 import { newId } from "@/lib/core/ids";
 import { tag } from "@/lib/core/tags";
@@ -30,14 +30,29 @@ export async function importArticles(
     const rows = await makeRows(ctx, fresh);
     await ctx.db.insert(articles).values(rows.map(({ article }) => ({ ...article, state: "draft" as const })));
     await ctx.db.insert(revisions).values(rows.map(({ revision }) => revision));
-    await ctx.db.insert(approvals).values(
-      rows.map(({ revision }) => ({ revisionHash: revision.hash, articleId: revision.articleId, approvedBy: null, approvedAt: ctx.now })),
-    );
+    await ctx.db
+      .insert(approvals)
+      .values(
+        rows.map(({ revision }) => ({
+          revisionHash: revision.hash,
+          articleId: revision.articleId,
+          approvedBy: null,
+          approvedAt: ctx.now,
+        })),
+      );
     const ids = rows.map(({ article }) => article.id);
     const live = sql`(select ${revisions.hash} from ${revisions} where ${revisions.articleId} = ${articles.id})`;
     await ctx.db.update(articles).set({ state: "published", liveHash: live }).where(inArray(articles.id, ids));
-    await placeManyProvisionally(ctx, rows.map((row) => row.place));
-    await recordAudit(ctx, "article.import", { type: "article", id: "*" }, { first: rows[0]?.article.number, count: rows.length });
+    await placeManyProvisionally(
+      ctx,
+      rows.map((row) => row.place),
+    );
+    await recordAudit(
+      ctx,
+      "article.import",
+      { type: "article", id: "*" },
+      { first: rows[0]?.article.number, count: rows.length },
+    );
     return { imported: rows.length, known: items.length - rows.length };
   });
 }

@@ -12,7 +12,10 @@ import { tag } from "@/lib/core/tags";
 import { slugify } from "@/lib/text/slug";
 
 /** Approves exactly this revision. The author of an article never approves it (four eyes). */
-export async function approveRevision(ctx: Context | WriteContext, input: { articleId: string; hash: string }): Promise<void> {
+export async function approveRevision(
+  ctx: Context | WriteContext,
+  input: { articleId: string; hash: string },
+): Promise<void> {
   await atomically(ctx, async (ctx) => {
     const revision = await requireRevision(ctx, input);
     const actor = authorize(ctx, "article.publish", revision.sectionId);
@@ -69,7 +72,12 @@ export async function publishRevision(
       .limit(1);
     const entry = { articleId: input.articleId, sortAt: firstPublishedAt };
     const lists = await placeInLists(ctx, entry, await listsOf(ctx, content, correction !== undefined));
-    await announce(ctx, [tag.article(input.articleId), tag.block(revision.number), ...lists.map(tag.list), ...(content.series ? [tag.taxonomy] : [])]);
+    await announce(ctx, [
+      tag.article(input.articleId),
+      tag.block(revision.number),
+      ...lists.map(tag.list),
+      ...(content.series ? [tag.taxonomy] : []),
+    ]);
     await recordAudit(ctx, "article.publish", { type: "article", id: input.articleId }, { hash: input.hash, isUpdate });
   });
 }

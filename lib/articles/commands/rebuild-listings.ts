@@ -1,7 +1,7 @@
 import { and, asc, eq, gt } from "drizzle-orm";
 import { articles, corrections, listings, revisions } from "@/db/client";
 import { authorize } from "@/lib/accounts/permissions";
-import { placeProvisionally, provisionalLists, renumber } from "@/lib/articles/internal/listings";
+import { lockListings, placeProvisionally, provisionalLists, renumber } from "@/lib/articles/internal/listings";
 import { listsOf } from "@/lib/articles/internal/membership";
 import type { ArticleContent } from "@/lib/articles/model";
 import { recordAudit } from "@/lib/audit/commands";
@@ -15,6 +15,7 @@ const BATCH = 500;
 export async function rebuildListings(ctx: Context): Promise<{ articles: number; lists: number }> {
   authorize(ctx, "listing.rebuild");
   return atomically(ctx, async (ctx) => {
+    await lockListings(ctx);
     await ctx.db.delete(listings);
     const corrected = new Set(
       (await ctx.db.selectDistinct({ id: corrections.articleId }).from(corrections)).map((row) => row.id),
@@ -23,7 +24,12 @@ export async function rebuildListings(ctx: Context): Promise<{ articles: number;
     let count = 0;
     for (;;) {
       const batch = await ctx.db
-        .select({ id: articles.id, number: articles.number, sortAt: articles.firstPublishedAt, content: revisions.content })
+        .select({
+          id: articles.id,
+          number: articles.number,
+          sortAt: articles.firstPublishedAt,
+          content: revisions.content,
+        })
         .from(articles)
         .innerJoin(revisions, eq(revisions.hash, articles.liveHash))
         .where(and(eq(articles.state, "published"), gt(articles.number, last)))

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { articles, revisions } from "@/db/client";
 import { authorize } from "@/lib/accounts/permissions";
-import { prepareContent } from "@/lib/articles/internal/content/prepare";
 import { cardFields } from "@/lib/articles/internal/content/card-fields";
+import { prepareContent } from "@/lib/articles/internal/content/prepare";
 import { requireReferences } from "@/lib/articles/internal/references";
 import { ArticleContent } from "@/lib/articles/model";
 import { recordAudit } from "@/lib/audit/commands";
@@ -45,7 +45,11 @@ export async function saveRevision(
   const content = prepareContent(parse(ArticleContent, input.content));
   authorize(ctx, "draft.write", content.sectionId);
   return atomically(ctx, async (ctx) => {
-    const [article] = await ctx.db.select({ id: articles.id }).from(articles).where(eq(articles.id, input.articleId)).limit(1);
+    const [article] = await ctx.db
+      .select({ id: articles.id })
+      .from(articles)
+      .where(eq(articles.id, input.articleId))
+      .limit(1);
     if (!article) throw new DomainError("not_found", "Không tìm thấy bài viết.");
     const hash = await storeRevision(ctx, article.id, content);
     await recordAudit(ctx, "article.revise", { type: "article", id: article.id }, { hash });

@@ -9,7 +9,10 @@ import { DomainError } from "@/lib/core/errors";
 import { tag } from "@/lib/core/tags";
 
 /** Takes a published article from every public page; its address answers 410, its revisions and ratings are kept. */
-export async function takeDownArticle(ctx: Context | WriteContext, input: { articleId: string; reason: string }): Promise<void> {
+export async function takeDownArticle(
+  ctx: Context | WriteContext,
+  input: { articleId: string; reason: string },
+): Promise<void> {
   await atomically(ctx, async (ctx) => {
     const [article] = await ctx.db
       .select({ number: articles.number, sortAt: articles.firstPublishedAt, sectionId: revisions.sectionId })
@@ -20,7 +23,9 @@ export async function takeDownArticle(ctx: Context | WriteContext, input: { arti
     if (!article?.sortAt) throw new DomainError("not_found", "Không tìm thấy bài viết.");
     authorize(ctx, "article.takedown", article.sectionId);
     if (input.reason.trim().length < 10) {
-      throw new DomainError("invalid", "Lý do gỡ bài cần ít nhất 10 ký tự.", { reason: "Lý do gỡ bài cần ít nhất 10 ký tự." });
+      throw new DomainError("invalid", "Lý do gỡ bài cần ít nhất 10 ký tự.", {
+        reason: "Lý do gỡ bài cần ít nhất 10 ký tự.",
+      });
     }
 
     const [changed] = await ctx.db
@@ -32,7 +37,17 @@ export async function takeDownArticle(ctx: Context | WriteContext, input: { arti
 
     await ctx.db.delete(seriesParts).where(eq(seriesParts.articleId, input.articleId));
     const lists = await placeInLists(ctx, { articleId: input.articleId, sortAt: article.sortAt }, []);
-    await announce(ctx, [tag.article(input.articleId), tag.block(article.number), tag.taxonomy, ...lists.map(tag.list)]);
-    await recordAudit(ctx, "article.takedown", { type: "article", id: input.articleId }, { reason: input.reason.trim() });
+    await announce(ctx, [
+      tag.article(input.articleId),
+      tag.block(article.number),
+      tag.taxonomy,
+      ...lists.map(tag.list),
+    ]);
+    await recordAudit(
+      ctx,
+      "article.takedown",
+      { type: "article", id: input.articleId },
+      { reason: input.reason.trim() },
+    );
   });
 }

@@ -1,14 +1,26 @@
 import { and, desc, eq, gt, inArray, lt, or, sql } from "drizzle-orm";
 import { listings } from "@/db/client";
 import type { WriteContext } from "@/lib/core/context";
+import { nextNumber } from "@/lib/core/ids";
 
 type Entry = { articleId: string; sortAt: Date };
 
+/**
+ * Positions have no gaps, so whoever changes them is alone until his transaction ends: without this, two articles
+ * published at once on PostgreSQL take the same position and one of them fails.
+ */
+export async function lockListings(ctx: WriteContext): Promise<void> {
+  await nextNumber(ctx, "listing");
+}
+
 /** Brings the article into exactly these lists, and answers the lists that changed. */
 export async function placeInLists(ctx: WriteContext, entry: Entry, lists: string[]): Promise<string[]> {
+  await lockListings(ctx);
   const standing = await ctx.db.select().from(listings).where(eq(listings.articleId, entry.articleId));
   const keeps = new Set(
-    standing.filter((row) => lists.includes(row.list) && row.sortAt.getTime() === entry.sortAt.getTime()).map((r) => r.list),
+    standing
+      .filter((row) => lists.includes(row.list) && row.sortAt.getTime() === entry.sortAt.getTime())
+      .map((r) => r.list),
   );
   const leaves = standing.filter((row) => !keeps.has(row.list));
   for (const row of leaves) await takeOut(ctx, row);
@@ -58,7 +70,11 @@ async function shift(ctx: WriteContext, list: string, from: number, by: 1 | -1):
 const PARKED = 1_000_000_000;
 
 /** For bulk imports: rows that no page shows until `renumber` gives them their positions. */
-export async function placeProvisionally(ctx: WriteContext, entry: Entry & { number: number }, lists: string[]): Promise<void> {
+export async function placeProvisionally(
+  ctx: WriteContext,
+  entry: Entry & { number: number },
+  lists: string[],
+): Promise<void> {
   await placeManyProvisionally(ctx, [{ ...entry, lists }]);
 }
 
@@ -70,6 +86,7 @@ export async function provisionalLists(ctx: WriteContext): Promise<string[]> {
 
 /** Gives every row of these lists its position by time, then id. */
 export async function renumber(ctx: WriteContext, lists: string[]): Promise<void> {
+  await lockListings(ctx);
   for (let i = 0; i < lists.length; i += 500) {
     const some = lists.slice(i, i + 500);
     const ranked = ctx.db.$with("ranked").as(
@@ -77,7 +94,9 @@ export async function renumber(ctx: WriteContext, lists: string[]): Promise<void
         .select({
           rankedList: sql<string>`${listings.list}`.as("ranked_list"),
           rankedId: sql<string>`${listings.articleId}`.as("ranked_id"),
-          rank: sql<number>`row_number() over (partition by ${listings.list} order by ${listings.sortAt}, ${listings.articleId})`.as("rank"),
+          rank: sql<number>`row_number() over (partition by ${listings.list} order by ${listings.sortAt}, ${listings.articleId})`.as(
+            "rank",
+          ),
         })
         .from(listings)
         .where(inArray(listings.list, some)),
@@ -103,5 +122,9 @@ export async function placeManyProvisionally(
   const rows = places.flatMap(({ articleId, number, sortAt, lists }) =>
     lists.map((list) => ({ list, position: -number, articleId, sortAt })),
   );
-  for (let i = 0; i < rows.length; i += 1000) await ctx.db.insert(listings).values(rows.slice(i, i + 1000)).onConflictDoNothing();
+  for (let i = 0; i < rows.length; i += 1000)
+    await ctx.db
+      .insert(listings)
+      .values(rows.slice(i, i + 1000))
+      .onConflictDoNothing();
 }

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { sections } from "@/db/client";
-import type { WriteContext } from "@/lib/core/context";
-import type { ArticleContent } from "@/lib/articles/model";
 import { correctedList, listOf } from "@/lib/articles/lists";
+import type { ArticleContent } from "@/lib/articles/model";
+import type { WriteContext } from "@/lib/core/context";
 
 /** The public lists that an article with this content stands in. A section's articles stand in its parents too. */
 export async function listsOf(ctx: WriteContext, content: ArticleContent, isCorrected: boolean): Promise<string[]> {
@@ -17,7 +17,7 @@ export async function listsOf(ctx: WriteContext, content: ArticleContent, isCorr
 
 async function sectionAndParents(ctx: WriteContext, sectionId: string): Promise<string[]> {
   const found: string[] = [];
-  for (let id: string | null = sectionId; id !== null && !found.includes(id); ) {
+  for (let id: string | null = sectionId; id !== null && !found.includes(id);) {
     found.push(id);
     const rows: { parentId: string | null }[] = await ctx.db
       .select({ parentId: sections.parentId })

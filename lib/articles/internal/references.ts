@@ -9,17 +9,31 @@ import { DomainError } from "@/lib/core/errors";
 export async function requireReferences(ctx: WriteContext, content: ArticleContent): Promise<void> {
   await requireAll(ctx, sections, [content.sectionId], "sectionId", "Chuyên mục này không còn nữa.");
   await requireAll(ctx, topics, content.topicIds, "topicIds", "Có chủ đề không còn nữa.");
-  await requireAll(ctx, authors, content.byline.map((b) => b.authorId), "byline", "Có tác giả không còn nữa.");
+  await requireAll(
+    ctx,
+    authors,
+    content.byline.map((b) => b.authorId),
+    "byline",
+    "Có tác giả không còn nữa.",
+  );
   const persons = content.speakers.flatMap((s) => s.personId ?? []);
   await requireAll(ctx, people, persons, "speakers", "Có nhân vật không còn nữa.");
-  await requireAll(ctx, series, content.series ? [content.series.seriesId] : [], "series", "Loạt bài này không còn nữa.");
+  await requireAll(
+    ctx,
+    series,
+    content.series ? [content.series.seriesId] : [],
+    "series",
+    "Loạt bài này không còn nữa.",
+  );
   await requireAll(ctx, articles, content.relatedIds, "relatedIds", "Có tin liên quan không còn nữa.");
   await requireAll(ctx, media, mediaIds(content), "body", "Có ảnh không còn trong kho ảnh.");
 
   const speakers = new Set(content.speakers.map((s) => s.id));
   for (const block of content.body.content) {
     if (block.type === "interviewTurn" && block.attrs.speakerId !== null && !speakers.has(block.attrs.speakerId)) {
-      throw new DomainError("invalid", "Có lượt hỏi – đáp chưa rõ người nói.", { body: "Có lượt hỏi – đáp chưa rõ người nói." });
+      throw new DomainError("invalid", "Có lượt hỏi – đáp chưa rõ người nói.", {
+        body: "Có lượt hỏi – đáp chưa rõ người nói.",
+      });
     }
   }
 }
@@ -37,9 +51,22 @@ export function mediaIds(content: ArticleContent): string[] {
   return [...ids];
 }
 
-type Identified = typeof sections | typeof topics | typeof authors | typeof people | typeof series | typeof articles | typeof media;
+type Identified =
+  | typeof sections
+  | typeof topics
+  | typeof authors
+  | typeof people
+  | typeof series
+  | typeof articles
+  | typeof media;
 
-async function requireAll(ctx: WriteContext, table: Identified, ids: string[], field: string, say: string): Promise<void> {
+async function requireAll(
+  ctx: WriteContext,
+  table: Identified,
+  ids: string[],
+  field: string,
+  say: string,
+): Promise<void> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return;
   const found = await ctx.db.select({ id: table.id }).from(table).where(inArray(table.id, wanted));

@@ -30,7 +30,8 @@ export async function articleAtNumber(ctx: Context, number: number): Promise<Art
     .limit(1);
   if (!row?.publishedAt) return { is: "absent" };
   const content = row.content as ArticleContent;
-  if (row.state === "removed" && row.removedAt) return { is: "removed", title: content.title, removedAt: row.removedAt };
+  if (row.state === "removed" && row.removedAt)
+    return { is: "removed", title: content.title, removedAt: row.removedAt };
   if (row.state !== "published") return { is: "absent" };
 
   const { id, slug, hash, syllables, publishedAt, updatedAt } = row;
@@ -63,7 +64,10 @@ async function named(ctx: Context, articleId: string, content: ArticleContent): 
   const personIds = content.speakers.flatMap((s) => s.personId ?? []);
   const [sections, authors, people, media, topicRows, related, inSeries, corrected] = await Promise.all([
     allSections(ctx),
-    authorsByIds(ctx, content.byline.map((b) => b.authorId)),
+    authorsByIds(
+      ctx,
+      content.byline.map((b) => b.authorId),
+    ),
     peopleByIds(ctx, personIds),
     mediaByIds(ctx, mediaIds(content)),
     topicsByIds(ctx, content.topicIds),
@@ -92,7 +96,11 @@ async function named(ctx: Context, articleId: string, content: ArticleContent): 
 
 function pathTo(sectionId: string, sections: Map<string, SectionView>): SectionView[] {
   const path: SectionView[] = [];
-  for (let at = sections.get(sectionId); at && !path.includes(at); at = at.parentId ? sections.get(at.parentId) : undefined) {
+  for (
+    let at = sections.get(sectionId);
+    at && !path.includes(at);
+    at = at.parentId ? sections.get(at.parentId) : undefined
+  ) {
     path.unshift(at);
   }
   return path;
@@ -108,14 +116,23 @@ async function topicsByIds(ctx: Context, ids: string[]) {
 
 async function correctionsOf(ctx: Context, articleId: string): Promise<ArticleView["corrections"]> {
   return ctx.db
-    .select({ id: corrections.id, kind: corrections.kind, text: corrections.text, blockId: corrections.blockId, at: corrections.at })
+    .select({
+      id: corrections.id,
+      kind: corrections.kind,
+      text: corrections.text,
+      blockId: corrections.blockId,
+      at: corrections.at,
+    })
     .from(corrections)
     .where(eq(corrections.articleId, articleId))
     .orderBy(asc(corrections.at))
     .limit(100);
 }
 
-async function seriesOf(ctx: Context, { seriesId, part }: { seriesId: string; part: number }): Promise<ArticleView["series"]> {
+async function seriesOf(
+  ctx: Context,
+  { seriesId, part }: { seriesId: string; part: number },
+): Promise<ArticleView["series"]> {
   const [row] = await ctx.db.select().from(series).where(eq(series.id, seriesId)).limit(1);
   if (!row) return null;
   const parts = await partsOfSeries(ctx, seriesId);
@@ -130,7 +147,14 @@ export async function partsOfSeries(ctx: Context, seriesId: string) {
     .where(eq(seriesParts.seriesId, seriesId))
     .orderBy(asc(seriesParts.part))
     .limit(200);
-  const cards = new Map((await cardsByIds(ctx, rows.map((r) => r.articleId))).map((card) => [card.id, card]));
+  const cards = new Map(
+    (
+      await cardsByIds(
+        ctx,
+        rows.map((r) => r.articleId),
+      )
+    ).map((card) => [card.id, card]),
+  );
   return rows.flatMap(({ part, articleId }) => {
     const card = cards.get(articleId);
     return card ? { part, card } : [];

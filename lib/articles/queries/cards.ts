@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, inArray, lte, sql } from "drizzle-orm";
 import { articles, listings, revisions, sections } from "@/db/client";
+import { articlePath, CARDS_PER_PAGE, type Card, type CardPage } from "@/lib/articles/model";
 import type { Context } from "@/lib/core/context";
 import { mediaByIds } from "@/lib/media/queries";
-import { articlePath, CARDS_PER_PAGE, type Card, type CardPage } from "@/lib/articles/model";
 
 const cardColumns = {
   id: articles.id,
@@ -38,14 +38,25 @@ export async function cardPage(ctx: Context, list: string, page: number, perPage
   const pages = Math.max(1, Math.ceil(total / perPage));
   if (top < 1) return { cards: [], page, pages, total };
   const rows = await cardRows(ctx)
-    .where(and(eq(listings.list, list), lte(listings.position, top), sql`${listings.position} > ${Math.max(0, top - perPage)}`))
+    .where(
+      and(
+        eq(listings.list, list),
+        lte(listings.position, top),
+        sql`${listings.position} > ${Math.max(0, top - perPage)}`,
+      ),
+    )
     .orderBy(desc(listings.position))
     .limit(perPage);
   return { cards: await toCards(ctx, rows), page, pages, total };
 }
 
 /** The newest of a list, without those named: nothing appears twice on a page. */
-export async function newestCards(ctx: Context, list: string, limit: number, without: ReadonlySet<string> = new Set()): Promise<Card[]> {
+export async function newestCards(
+  ctx: Context,
+  list: string,
+  limit: number,
+  without: ReadonlySet<string> = new Set(),
+): Promise<Card[]> {
   const total = await listLength(ctx, list);
   const rows = await cardRows(ctx)
     .where(and(eq(listings.list, list), sql`${listings.position} > ${Math.max(0, total - limit - without.size)}`))
@@ -95,7 +106,10 @@ type CardRow = {
 };
 
 async function toCards(ctx: Context, rows: CardRow[]): Promise<Card[]> {
-  const pictures = await mediaByIds(ctx, rows.map((row) => row.leadMediaId));
+  const pictures = await mediaByIds(
+    ctx,
+    rows.map((row) => row.leadMediaId),
+  );
   return rows.flatMap(({ slug, sectionName, sectionSlug, leadMediaId, publishedAt, ...row }) =>
     publishedAt === null
       ? []

@@ -67,7 +67,9 @@ function isText(node: unknown): node is Extract<Inline, { type: "text" }> {
 }
 
 function isEmpty(block: Block): boolean {
-  return (block.type === "paragraph" || block.type === "heading" || block.type === "pullQuote") && !block.content?.length;
+  return (
+    (block.type === "paragraph" || block.type === "heading" || block.type === "pullQuote") && !block.content?.length
+  );
 }
 
 function pictureText(picture: { alt: string; caption: string; credit: string }) {
