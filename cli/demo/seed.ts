@@ -81,9 +81,9 @@ async function nameThePaper(): Promise<void> {
   await changeSettings(ctx, {
     ...PAPER,
     isDemo: true,
-    licence: "Báo minh họa của chương trình Tòa Soạn, không phải cơ quan báo chí",
-    editorInChief: "Tổng biên tập: Trần Kim Sa (nhân vật hư cấu)",
-    publisher: "Cơ quan chủ quản: không có, đây là bản trình diễn",
+    licence: "Không có: đây là báo mẫu của chương trình Tòa Soạn",
+    editorInChief: "Trần Kim Sa (nhân vật hư cấu)",
+    publisher: "Không có, đây là bản trình diễn",
     address: "12 Bến Đò, phường Sông Hương",
     phone: "0234 000 0000",
     email: "toasoan@nhipsong.example",

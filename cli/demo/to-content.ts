@@ -13,7 +13,7 @@ export type Ids = {
   pictures: Map<string, string>;
 };
 
-export const PICTURE_CREDIT = "Minh họa: Nhịp Sông";
+export const PICTURE_CREDIT = "Nhịp Sông";
 
 const BYLINE_ROLES = { bài: "author", ảnh: "photographer", "thực hiện": "interviewer", "đồ họa": "graphics" } as const;
 

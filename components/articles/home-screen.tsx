@@ -1,5 +1,5 @@
 import { Strip } from "@/components/layout/strip";
-import { type Card, CORRECTION_LABELS, type CorrectionKind } from "@/lib/articles/model";
+import { type Card, CORRECTION_LABELS } from "@/lib/articles/model";
 import type { Counts } from "@/lib/ratings/model";
 import type { Settings } from "@/lib/settings/model";
 import { dayLine } from "@/lib/text/dates";
@@ -7,7 +7,7 @@ import { glue } from "@/lib/text/quotes";
 import type { SectionView } from "@/lib/topics/model";
 import { CardLead, CardSecond } from "./card";
 import { CardList } from "./card-list";
-import { HighestRatedRail, NewestRail } from "./rails";
+import { NewestRail, ratingNotes } from "./rails";
 
 type Props = {
   settings: Settings;
@@ -18,7 +18,7 @@ type Props = {
   interviews: Card[];
   rated: { card: Card; counts: Counts }[];
   strips: { section: SectionView; children: SectionView[]; cards: Card[] }[];
-  apologies: { id: string; kind: CorrectionKind; text: string; card: Card }[];
+  apologies: { id: string; text: string; card: Card }[];
 };
 
 /** The front page: one lead, two seconds, the rail; the interviews; a strip for each section. */
@@ -29,7 +29,6 @@ export function HomeScreen(props: Props) {
     <main id="noi-dung" tabIndex={-1} className="wrap front">
       <h1 className="unseen">{settings.name}</h1>
       <p className="day-line">{dayLine(today)}</p>
-      {apologies.length > 0 && <Apologies entries={apologies} />}
       {lead === null ? (
         <p className="empty">Báo chưa có bài nào. Bài đầu tiên sẽ hiện ở đây ngay khi xuất bản.</p>
       ) : (
@@ -49,22 +48,27 @@ export function HomeScreen(props: Props) {
           </div>
         </div>
       )}
+      {apologies.length > 0 && <Apologies entries={apologies} />}
       {interviews.length > 0 && (
         <Strip title="Phỏng vấn" id="phong-van">
           <CardList cards={interviews} as="interview" columns="three" />
         </Strip>
       )}
-      <div className="with-rail front-sections">
-        <div>
-          {strips.map(({ section, children, cards }) => (
-            <SectionStrip key={section.id} section={section} subSections={children} cards={cards} />
-          ))}
-        </div>
-        {rated.length > 0 && (
-          <aside className="rail" aria-label="Được đánh giá cao">
-            <HighestRatedRail rated={rated} minimumForAverage={minimumForAverage} />
-          </aside>
-        )}
+      {rated.length > 0 && (
+        <Strip title="Được đánh giá cao" id="danh-gia-cao" href="/danh-gia-cao">
+          <CardList
+            cards={rated.map(({ card }) => card)}
+            as="compact"
+            columns="three"
+            isRanked
+            notes={ratingNotes(rated, minimumForAverage)}
+          />
+        </Strip>
+      )}
+      <div className="front-sections">
+        {strips.map(({ section, children, cards }) => (
+          <SectionStrip key={section.id} section={section} subSections={children} cards={cards} />
+        ))}
       </div>
     </main>
   );
@@ -84,10 +88,8 @@ function SectionStrip({ section, subSections, cards }: { section: SectionView; s
         </a>
       ))}
     >
-      <div className={others.length > 0 ? "section-strip" : undefined}>
-        <CardSecond card={first} withSection={first.section.slug !== section.slug} />
-        {others.length > 0 && <CardList cards={others} isFlush withSection={false} withSapo={false} />}
-      </div>
+      <CardSecond card={first} withSection={first.section.slug !== section.slug} />
+      {others.length > 0 && <CardList cards={others} withSection={false} withSapo={false} />}
     </Strip>
   );
 }
@@ -95,10 +97,11 @@ function SectionStrip({ section, subSections, cards }: { section: SectionView; s
 /** A formal correction stands where everybody comes by, for as many days as the settings say. */
 function Apologies({ entries }: { entries: Props["apologies"] }) {
   return (
-    <section className="apologies" aria-label={CORRECTION_LABELS.apology}>
-      {entries.map(({ id, kind, text, card }) => (
+    <section className="apologies" aria-labelledby="cai-chinh-ten">
+      <h2 id="cai-chinh-ten">{CORRECTION_LABELS.apology}</h2>
+      {entries.map(({ id, text, card }) => (
         <p key={id}>
-          <strong>{CORRECTION_LABELS[kind]}:</strong> {glue(text)} <a href={`${card.path}#dinh-chinh`}>{glue(card.title)}</a>
+          {glue(text)} <a href={`${card.path}#dinh-chinh`}>Xem bài đã sửa</a>
         </p>
       ))}
     </section>

@@ -43,7 +43,7 @@ export async function readHomePage(): Promise<HomePage> {
   const lead = fresh.find((card) => card.picture !== null) ?? fresh[0] ?? null;
   if (lead) show([lead]);
   const seconds = show(fresh.filter((card) => card.picture !== null && !shown.has(card.id)).slice(0, 2));
-  const newest = show(await readNewest(listOf.all, 8, shown));
+  const newest = show(await readNewest(listOf.all, 7, shown));
   const interviews = show(
     [
       ...(await readNewest(listOf.kind("interview"), 3, shown)),
@@ -52,13 +52,13 @@ export async function readHomePage(): Promise<HomePage> {
       .toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())
       .slice(0, 3),
   );
-  const rated = await readHighestRated(5, settings.ratings.minimumForAverage, shown);
+  const rated = await readHighestRated(6, settings.ratings.minimumForAverage, shown);
   show(rated.map(({ card }) => card));
 
   const { sections } = await loadSite();
   const strips: HomePage["strips"] = [];
   for (const section of sections.filter((s) => s.parentId === null)) {
-    const cards = show(await readNewest(listOf.section(section.id), 4, shown));
+    const cards = show(await readNewest(listOf.section(section.id), 3, shown));
     if (cards.length > 0) strips.push({ section, cards, children: sections.filter((s) => s.parentId === section.id) });
   }
   const apologies = await readPinnedApologies(settings.apologyPinnedDays);
