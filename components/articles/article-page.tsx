@@ -13,7 +13,7 @@ import { CardList } from "./card-list";
 import { Corrections } from "./corrections";
 import { Outline } from "./outline";
 import { SeriesBox } from "./series-box";
-import { TopicLinks } from "./topic-links";
+import { TopicLine, TopicLinks } from "./topic-links";
 
 type Props = {
   article: ArticleView;
@@ -57,6 +57,7 @@ export function ArticlePage({ article, settings, rating, ...around }: Props) {
           <Corrections corrections={article.corrections} anchors={anchors} />
           {article.series && <SeriesBox series={article.series} />}
           {rating}
+          {around.sameTopic.length === 0 && <TopicLine topics={article.topics} />}
         </div>
       </article>
       <SameTopic topics={article.topics} cards={around.sameTopic} />
@@ -83,10 +84,10 @@ export function ArticlePage({ article, settings, rating, ...around }: Props) {
 }
 
 function SameTopic({ topics, cards }: { topics: ArticleView["topics"]; cards: readonly Card[] }) {
-  if (topics.length === 0) return null;
+  if (cards.length === 0) return null;
   return (
     <Strip title="Bài viết cùng chủ đề" id="cung-chu-de" beside={<TopicLinks topics={topics} />}>
-      {cards.length > 0 && <CardList cards={cards} columns="two" withSapo={false} />}
+      <CardList cards={cards} columns="two" withSapo={false} />
     </Strip>
   );
 }

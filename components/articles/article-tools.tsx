@@ -7,31 +7,33 @@ export function ArticleTools({ url, title }: Props) {
   return (
     <div className="article-tools">
       <share-tools data-url={url} data-title={title}>
-        <button type="button" className="icon-button" data-scripted="" data-act="share" aria-label="Chia sẻ" title="Chia sẻ">
+        <button type="button" className="tool" data-scripted="" data-act="share">
           <Icon name="share" />
+          <span>Chia sẻ</span>
         </button>
         <a
-          className="icon-button facebook"
+          className="tool"
           href={`https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(url)}`}
           rel="noopener noreferrer"
-          aria-label="Chia sẻ lên Facebook"
-          title="Chia sẻ lên Facebook"
         >
-          f
+          <Icon name="facebook" />
+          <span>Chia sẻ lên Facebook</span>
         </a>
-        <button type="button" className="icon-button" data-scripted="" data-act="copy" aria-label="Sao chép liên kết" title="Sao chép liên kết">
+        <button type="button" className="tool" data-scripted="" data-act="copy">
           <Icon name="link" />
+          <span>Sao chép liên kết</span>
         </button>
-        <button type="button" className="icon-button" data-scripted="" data-act="print" aria-label="In bài" title="In bài">
+        <button type="button" className="tool" data-scripted="" data-act="print">
           <Icon name="print" />
+          <span>In bài</span>
         </button>
         <span role="status" className="said" />
       </share-tools>
       <text-size role="group" aria-label="Cỡ chữ">
-        <button type="button" className="icon-button" data-scripted="" data-step="-1" aria-label="Giảm cỡ chữ">
+        <button type="button" className="tool letter" data-scripted="" data-step="-1" aria-label="Giảm cỡ chữ">
           A−
         </button>
-        <button type="button" className="icon-button" data-scripted="" data-step="1" aria-label="Tăng cỡ chữ">
+        <button type="button" className="tool letter" data-scripted="" data-step="1" aria-label="Tăng cỡ chữ">
           A+
         </button>
       </text-size>

@@ -1,4 +1,4 @@
-import { glue } from "@/lib/text/quotes";
+import { glue, insideQuotes } from "@/lib/text/quotes";
 import { Ago } from "./ago";
 import { CardPicture, type CardProps, CardSapo, CardTitle, Kicker } from "./card-parts";
 
@@ -59,14 +59,9 @@ export function CardInterview(props: CardProps) {
   return (
     <article className="card card-interview">
       {withPicture && <CardPicture card={card} sizes="(min-width: 64rem) 24rem, (min-width: 48rem) 50vw, 100vw" />}
-      <p className="pulled">{glue(unquoted(card.pulledSentence))}</p>
+      <p className="pulled">{glue(insideQuotes(card.pulledSentence))}</p>
       {card.guestNames !== "" && <p className="guest">{glue(card.guestNames)}</p>}
       <CardTitle card={card} level={level} />
     </article>
   );
-}
-
-/** The card sets its own marks of quotation. */
-function unquoted(sentence: string): string {
-  return sentence.startsWith("“") && sentence.endsWith("”") && !sentence.slice(1).includes("“") ? sentence.slice(1, -1) : sentence;
 }

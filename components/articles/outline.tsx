@@ -16,14 +16,14 @@ export function Outline({ questions, isFolded }: { questions: Anchors["questions
   );
   if (isFolded) {
     return (
-      <details className="outline folded">
+      <details className="question-list folded">
         <summary>Các câu hỏi ({questions.length})</summary>
         {list}
       </details>
     );
   }
   return (
-    <nav className="outline beside" aria-labelledby="cac-cau-hoi">
+    <nav className="question-list beside" aria-labelledby="cac-cau-hoi">
       <p id="cac-cau-hoi" className="outline-name">
         Các câu hỏi
       </p>

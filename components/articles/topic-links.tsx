@@ -14,3 +14,14 @@ export function TopicLinks({ topics }: Pick<ArticleView, "topics">) {
     </ul>
   );
 }
+
+/** In words, where there is nothing yet to list under them. */
+export function TopicLine({ topics }: Pick<ArticleView, "topics">) {
+  if (topics.length === 0) return null;
+  return (
+    <div className="topic-line">
+      <p>Bài viết cùng chủ đề:</p>
+      <TopicLinks topics={topics} />
+    </div>
+  );
+}

@@ -61,3 +61,9 @@ const BEFORE_UNIT =
 export function glue(s: string): string {
   return s.replace(BEFORE_NAME, `$1${NBSP}`).replace(BEFORE_UNIT, `$1${NBSP}`);
 }
+
+/** For text that stands between “ and ” of its own: those it has become ‘ and ’, and a pair around the whole goes. */
+export function insideQuotes(s: string): string {
+  const bare = s.startsWith("“") && s.endsWith("”") && !s.slice(1).includes("“") ? s.slice(1, -1) : s;
+  return bare.replaceAll("“", "‘").replaceAll("”", "’");
+}

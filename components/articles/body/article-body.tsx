@@ -1,9 +1,10 @@
 import type { Block } from "@/lib/articles/document";
 import type { ArticleView } from "@/lib/articles/view";
 import type { Anchors } from "./anchors";
-import { HeadingBlock, ListBlock, ParagraphBlock, PullQuoteBlock, QuoteBlock, TableBlock } from "./blocks";
+import { HeadingBlock, ListBlock, ParagraphBlock, PullQuoteBlock, QuoteBlock } from "./blocks";
 import { EditorNoteBlock, InfoBoxBlock } from "./boxes";
 import { Figure } from "./figure";
+import { TableBlock } from "./table";
 import { TurnBlock } from "./turn";
 
 type Props = Pick<ArticleView, "body" | "speakers" | "media"> & { anchors: Anchors };

@@ -1,5 +1,5 @@
-import { type Blockquote, type Heading, inlineText, type List, type Paragraph, type PullQuote, type Table } from "@/lib/articles/document";
-import { glue } from "@/lib/text/quotes";
+import type { Blockquote, Heading, List, Paragraph, PullQuote } from "@/lib/articles/document";
+import { glue, insideQuotes } from "@/lib/text/quotes";
 import { Inline } from "./inline";
 
 type Of<Block> = { block: Block; id?: string | undefined };
@@ -54,13 +54,13 @@ export function QuoteBlock({ block, id }: Of<Blockquote>) {
   );
 }
 
-/** Chosen by the editor out of the text: a reader by ear has it there already, so it is no second reading here. */
+/** Chosen by the editor out of the text. The page sets its own marks around it. */
 export function PullQuoteBlock({ block, id }: Of<PullQuote>) {
   return (
     <figure className="pull-quote" id={id}>
       <blockquote>
         <p>
-          <Inline content={block.content} />
+          <Inline content={block.content.map((node) => (node.type === "text" ? { ...node, text: insideQuotes(node.text) } : node))} />
         </p>
       </blockquote>
       <By name={block.attrs?.by} />
@@ -70,45 +70,4 @@ export function PullQuoteBlock({ block, id }: Of<PullQuote>) {
 
 function By({ name = "" }: { name?: string | undefined }) {
   return name !== "" && <figcaption>{glue(name)}</figcaption>;
-}
-
-const FIGURE = /^[+−–-]?[\d.,]+(?:\s?(?:%|‰|tỷ|triệu|nghìn|đồng|kg|tấn|km|m|ha|kWh|MW))?$/u;
-
-/** Wider than the text, it scrolls by itself: then the keyboard must reach it. */
-export function TableBlock({ block, id }: Of<Table>) {
-  const caption = block.attrs?.caption ?? "";
-  return (
-    <div className="table" id={id} role="region" aria-label={caption === "" ? "Bảng" : caption} tabIndex={0}>
-      <table>
-        {caption !== "" && <caption>{glue(caption)}</caption>}
-        <tbody>
-          {block.content.map((row, y) => (
-            <tr key={y}>
-              {row.content.map((cell, x) => (
-                <Cell key={x} cell={cell} scope={y === 0 ? "col" : "row"} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function Cell({ cell, scope }: { cell: Table["content"][number]["content"][number]; scope: "col" | "row" }) {
-  const { colspan = 1, rowspan = 1 } = cell.attrs ?? {};
-  const text = cell.content.map((paragraph) => inlineText(paragraph.content)).join(" ");
-  const span = { ...(colspan > 1 && { colSpan: colspan }), ...(rowspan > 1 && { rowSpan: rowspan }) };
-  if (cell.type === "tableHeader") {
-    return (
-      <th scope={scope} {...span}>
-        <Paragraphs content={cell.content} />
-      </th>
-    );
-  }
-  return (
-    <td {...span} className={FIGURE.test(text.trim()) ? "number" : undefined}>
-      <Paragraphs content={cell.content} />
-    </td>
-  );
 }

@@ -31,7 +31,7 @@ export function Figure({ picture, media, sizes, id, isFirst = false }: Props) {
 
 export function Caption({ picture }: { picture: PictureText }) {
   const { caption, credit, isIllustration } = picture;
-  const notes = [isIllustration ? "Ảnh minh họa" : "", creditLine(credit)].filter(Boolean).join(" · ");
+  const notes = isIllustration ? illustrationLine(credit) : creditLine(credit);
   if (caption === "" && notes === "") return null;
   return (
     <figcaption>
@@ -42,7 +42,12 @@ export function Caption({ picture }: { picture: PictureText }) {
   );
 }
 
+/** "Ảnh minh họa", and by whom when we know. */
+function illustrationLine(credit: string): string {
+  const who = credit.replace(/^(?:ảnh )?(?:minh họa|ảnh): */iu, "");
+  return who === "" ? "Ảnh minh họa" : `Ảnh minh họa: ${who}`;
+}
+
 function creditLine(credit: string): string {
-  if (credit === "" || /^(ảnh|nguồn|đồ họa|tranh|theo)(?!\p{L})/iu.test(credit)) return credit;
-  return `Ảnh: ${credit}`;
+  return credit === "" || /^(?:ảnh|nguồn|đồ họa|tranh|minh họa|theo)(?!\p{L})/iu.test(credit) ? credit : `Ảnh: ${credit}`;
 }
