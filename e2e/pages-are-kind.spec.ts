@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { anInterview, articlesOn, expectNoSidewaysScroll, PUBLIC_PAGES } from "./support/paper";
 
