@@ -20,8 +20,8 @@ export type ShareCard = {
   /** "Phỏng vấn · Công nghiệp" */
   label: string;
   headline: string;
-  /** The guests of an interview, or "". */
-  guests: string;
+  /** Those who speak in an interview. */
+  guests: string[];
   picture: Pick<MediaView, "id" | "focalX" | "focalY" | "variants"> | null;
 };
 
@@ -42,13 +42,9 @@ export function shareCard(article: Shared, settings: Pick<Settings, "name" | "ac
     accent: settings.accent,
     label: [isTalk ? KIND_LABELS[article.kind] : "", section].filter((part) => part !== "").join(" · "),
     headline: article.title,
-    guests: isTalk ? guestLine(article.speakers) : "",
+    guests: isTalk ? article.speakers.flatMap((it) => (it.role === "guest" ? it.label : [])) : [],
     picture: media ? { id: media.id, focalX: media.focalX, focalY: media.focalY, variants: media.variants } : null,
   };
-}
-
-function guestLine(speakers: Shared["speakers"]): string {
-  return speakers.flatMap((it) => (it.role === "guest" ? it.label : [])).join(", ");
 }
 
 /** The addresses of an article's share card and of the crops of its picture; they change when what they show does. */

@@ -12,7 +12,12 @@ export type MediaView = {
   variants: MediaVariant[];
 };
 
+/** What the file of one size is called. */
+export function mediaFileName(variant: { width: number; format: string }): string {
+  return `${variant.width}.${variant.format === "jpeg" ? "jpg" : variant.format}`;
+}
+
 /** Address of one size of a picture; the bytes behind it never change. */
 export function mediaPath(id: string, variant: { width: number; format: string }): string {
-  return `/media/${id}/${variant.width}.${variant.format === "jpeg" ? "jpg" : variant.format}`;
+  return `/media/${id}/${mediaFileName(variant)}`;
 }
