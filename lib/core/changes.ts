@@ -30,6 +30,12 @@ export async function lastChangeSeq(db: ReadDb): Promise<number> {
   return row?.seq ?? 0;
 }
 
+/** When the paper last changed for its readers; every change so far is this old or older. */
+export async function lastChangeAt(db: ReadDb): Promise<Date | null> {
+  const [row] = await db.select({ at: changes.at }).from(changes).orderBy(desc(changes.seq)).limit(1);
+  return row?.at ?? null;
+}
+
 /** Changes older than a day have been read by every node that lives; the newest row stays, it says where we are. */
 export async function forgetOldChanges(ctx: WriteContext): Promise<void> {
   const last = await lastChangeSeq(ctx.db);

@@ -14,8 +14,8 @@ export const tag = {
   ratings: (articleId: string) => `ratings:${articleId}`,
   /** A public list: "all", "section:ID", … (db/schema/articles.ts, listings). */
   list: (list: string) => `list:${list}`,
-  /** Some thousands of articles by their numbers, for what shows more of them than it can name. */
-  block: (articleNumber: number) => `block:${blockOf(articleNumber)}`,
+  /** Some thousands of articles (`blockOf`), for what shows more of them than it can name. */
+  block: (block: number) => `block:${block}`,
   /** Sections, topics, people, authors, series: renamed, merged, described anew. */
   taxonomy: "taxonomy",
   settings: "settings",

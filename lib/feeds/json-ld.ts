@@ -127,7 +127,7 @@ function newsMediaOrganization({
     name,
     url: `${origin}/`,
     logo: { "@type": "ImageObject", url: origin + ICONS.large },
-    correctionsPolicy: `${origin}/cai-chinh`,
+    correctionsPolicy: `${origin}/gioi-thieu#quy-tac`,
     ethicsPolicy: `${origin}/gioi-thieu`,
     ...(email === "" ? {} : { email }),
     ...(phone === "" ? {} : { telephone: phone }),

@@ -63,14 +63,14 @@ function articleItem(text: ArticleText, settings: Settings, picture: FeedPicture
 }
 
 function correctionItem({ id, kind, text, at, article }: CorrectionNotice, settings: Settings): FeedItem {
-  const url = settings.origin + article.path;
+  const url = `${settings.origin}${article.path}#dinh-chinh`;
   return {
     id: itemId(settings, "cai-chinh", id, at),
     articleId: article.id,
     url,
     title: `${CORRECTION_LABELS[kind]}: ${article.title}`,
     summary: text,
-    html: noticeHtml(text, { title: article.title, url }),
+    html: noticeHtml(text, { title: article.title, url: settings.origin + article.path }),
     publishedAt: at,
     updatedAt: at,
     authors: [],

@@ -12,7 +12,7 @@ import { atomically, type Context, type WriteContext } from "@/lib/core/context"
 import { DomainError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { parse } from "@/lib/core/parse";
-import { tag } from "@/lib/core/tags";
+import { blockOf, tag } from "@/lib/core/tags";
 import { clean } from "@/lib/text/clean";
 
 export const CorrectArticle = z.object({
@@ -61,7 +61,7 @@ export async function correctArticle(ctx: Context | WriteContext, raw: CorrectAr
     const lists = await placeInLists(ctx, { articleId, sortAt: live.sortAt }, await listsOf(ctx, content, true));
     await announce(ctx, [
       tag.article(articleId),
-      tag.block(live.number),
+      tag.block(blockOf(live.number)),
       ...lists.map(tag.list),
       tag.list("corrected"),
     ]);

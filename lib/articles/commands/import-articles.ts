@@ -30,16 +30,14 @@ export async function importArticles(
     const rows = await makeRows(ctx, fresh);
     await ctx.db.insert(articles).values(rows.map(({ article }) => ({ ...article, state: "draft" as const })));
     await ctx.db.insert(revisions).values(rows.map(({ revision }) => revision));
-    await ctx.db
-      .insert(approvals)
-      .values(
-        rows.map(({ revision }) => ({
-          revisionHash: revision.hash,
-          articleId: revision.articleId,
-          approvedBy: null,
-          approvedAt: ctx.now,
-        })),
-      );
+    await ctx.db.insert(approvals).values(
+      rows.map(({ revision }) => ({
+        revisionHash: revision.hash,
+        articleId: revision.articleId,
+        approvedBy: null,
+        approvedAt: ctx.now,
+      })),
+    );
     const ids = rows.map(({ article }) => article.id);
     const live = sql`(select ${revisions.hash} from ${revisions} where ${revisions.articleId} = ${articles.id})`;
     await ctx.db.update(articles).set({ state: "published", liveHash: live }).where(inArray(articles.id, ids));

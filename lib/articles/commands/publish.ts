@@ -8,7 +8,7 @@ import { recordAudit } from "@/lib/audit/commands";
 import { announce } from "@/lib/core/changes";
 import { atomically, type Context, type WriteContext } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
-import { tag } from "@/lib/core/tags";
+import { blockOf, tag } from "@/lib/core/tags";
 import { slugify } from "@/lib/text/slug";
 
 /** Approves exactly this revision. The author of an article never approves it (four eyes). */
@@ -74,7 +74,7 @@ export async function publishRevision(
     const lists = await placeInLists(ctx, entry, await listsOf(ctx, content, correction !== undefined));
     await announce(ctx, [
       tag.article(input.articleId),
-      tag.block(revision.number),
+      tag.block(blockOf(revision.number)),
       ...lists.map(tag.list),
       ...(content.series ? [tag.taxonomy] : []),
     ]);

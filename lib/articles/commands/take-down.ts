@@ -6,7 +6,7 @@ import { recordAudit } from "@/lib/audit/commands";
 import { announce } from "@/lib/core/changes";
 import { atomically, type Context, type WriteContext } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
-import { tag } from "@/lib/core/tags";
+import { blockOf, tag } from "@/lib/core/tags";
 
 /** Takes a published article from every public page; its address answers 410, its revisions and ratings are kept. */
 export async function takeDownArticle(
@@ -39,7 +39,7 @@ export async function takeDownArticle(
     const lists = await placeInLists(ctx, { articleId: input.articleId, sortAt: article.sortAt }, []);
     await announce(ctx, [
       tag.article(input.articleId),
-      tag.block(article.number),
+      tag.block(blockOf(article.number)),
       tag.taxonomy,
       ...lists.map(tag.list),
     ]);
