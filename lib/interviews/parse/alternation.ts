@@ -21,7 +21,7 @@ export type ItemState = SpokenRole | "item";
 const STATES: readonly ItemState[] = ["question", "answer", "item"];
 
 export const ALTERNATION = {
-  leastVoices: 2,
+  leastTalk: 2,
   question: { mark: 4, thanks: 3.5, asks: 2.5, address: 1.5, plain: -3, firstPerson: -1.5, runsOn: -0.7, long: -1.5 },
   answer: { mark: -2.5, firstPerson: 1.5, runsOn: 0.7, long: 1, thanks: -1.5 },
   item: { mark: -4, loose: 1.5, firstPerson: -1, afterColon: 2, thanks: -4, base: -1.5, long: -1.5 },

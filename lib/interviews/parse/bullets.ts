@@ -21,7 +21,7 @@ export function bulletStarts(lines: Line[], labelled: Clamp): Start[] | null {
   const starts = signs.answer === signs.question || signs.answer === null
     ? oneSign(lines, signs, labelled)
     : twoSigns(lines, { question: signs.question, answer: signs.answer }, labelled);
-  return isTalk(starts, lines, labelled) ? starts : null;
+  return isTalk(starts, lines, labelled, signs) ? starts : null;
 }
 
 function maySpeak(line: Line): boolean {
@@ -159,13 +159,18 @@ function start(line: Line, role: SpokenRole, confidence: number): Start {
   return { line: line.index, at: line.textAt, role, group: null, confidence, reasons };
 }
 
-/** At least two questions and an answer, and a person speaking: first person in answers, an address, or thanks. */
-function isTalk(starts: Start[], lines: Line[], labelled: Clamp): boolean {
-  const questions = starts.filter(({ role }) => role === "question").length;
-  const answers = starts.filter(({ role }) => role === "answer").length;
+/**
+ * At least two questions, most of them answered, and signs of a talk: people who address each other or say "tôi", two
+ * different signs, the star that the press keeps for questions, several pairs.
+ */
+function isTalk(starts: Start[], lines: Line[], labelled: Clamp, signs: Signs): boolean {
   if (labelled.size > 0) return starts.length > 0;
-  if (questions < 2 || answers < 1) return false;
+  const questions = starts.filter(({ role }) => role === "question").length;
+  const pairs = starts.filter(({ role }, i) => role === "answer" && starts[i - 1]?.role === "question").length;
+  if (questions < 2 || pairs < 1 || pairs * 2 < questions - 1) return false;
   const from = starts[0]?.line ?? 0;
   const voices = lines.slice(from).filter((line) => line.cues.firstPerson || line.cues.thanks || addressesStrongly(textOf(line)));
-  return voices.length >= ALTERNATION.leastVoices;
+  const isTwoSigned = signs.answer !== null && signs.answer !== signs.question;
+  const score = Math.min(voices.length, 2) + (isTwoSigned ? 2 : 0) + (signs.question === "*" ? 1 : 0) + (pairs >= 3 ? 1 : 0);
+  return score >= ALTERNATION.leastTalk;
 }

@@ -14,7 +14,7 @@ export type Cues = {
 };
 
 const PERSON =
-  "(?:ông|bà|anh|chị|em|cô|chú|bác|thầy|bạn|cậu|cháu|cụ|mẹ|ngài|đồng chí|quý vị|giáo sư|gs|pgs|tiến sĩ|ts|bác sĩ|bs|luật sư|ls|kiến trúc sư|kts|bộ trưởng|thứ trưởng|đại sứ|đại biểu|chủ tịch|phó chủ tịch|giám đốc|tổng giám đốc|viện trưởng|cục trưởng|hiệu trưởng|hlv|huấn luyện viên|nghệ sĩ|nhạc sĩ|ca sĩ|đạo diễn|họa sĩ|hoạ sĩ|nhà văn|nhà thơ|nhà báo|nsnd|nsưt|chuyên gia|thiếu tướng|trung tướng|thượng tướng|đại tá|thượng tá|hòa thượng|thượng tọa|linh mục|các (?:ông|bà|anh|chị|bạn|em|vị|thầy|cô|bác|đồng chí)|hai (?:ông|bà|anh|chị|bạn|vị)|gia đình|vợ chồng)";
+  "(?:ông|bà|anh|chị|em|cô|chú|bác|thầy|bạn|cậu|cháu|cụ|mẹ|ngài|đồng chí|quý vị|giáo sư|gs|pgs|tiến sĩ|ts|bác sĩ|bs|luật sư|ls|kiến trúc sư|kts|bộ trưởng|thứ trưởng|thủ tướng|phó thủ tướng|tổng bí thư|bí thư|phó giáo sư|đại sứ|đại biểu|chủ tịch|phó chủ tịch|giám đốc|tổng giám đốc|viện trưởng|cục trưởng|hiệu trưởng|hlv|huấn luyện viên|nghệ sĩ|nhạc sĩ|ca sĩ|đạo diễn|họa sĩ|hoạ sĩ|nhà văn|nhà thơ|nhà báo|nsnd|nsưt|chuyên gia|tướng|thiếu tướng|trung tướng|thượng tướng|đại tá|thượng tá|hòa thượng|thượng tọa|linh mục|các (?:ông|bà|anh|chị|bạn|em|vị|thầy|cô|bác|đồng chí)|hai (?:ông|bà|anh|chị|bạn|vị)|gia đình|vợ chồng)";
 const BEFORE = "(?<![\\p{L}\\p{M}])";
 const AFTER = "(?![\\p{L}\\p{M}])";
 
@@ -40,7 +40,8 @@ const THANKS_INSIDE = new RegExp(
   `${BEFORE}(?:xin|trân trọng|chân thành)\\s+(?:trân trọng |chân thành )?(?:cảm|cám) ơn${AFTER}|${BEFORE}(?:cảm|cám) ơn (?:${PERSON}|(?:những|sự|các) chia sẻ|cuộc (?:trò chuyện|trao đổi|phỏng vấn))`,
   "iu",
 );
-const QUESTION_END = /\?[\s!.…”"'’)\]?]*$/u;
+/** A reader's signature may follow: "… không? (Hoàng Hải, Hà Nội)". */
+const QUESTION_END = /\?[\s!.…”"'’)\]?]*(?:\([^()?]{2,80}\)\.?)?$/u;
 const TERMINAL = /[.!?…;:][\s”"'’)\]]*$|[.!?…]$/u;
 
 /** Longest closing line in words; a longer thank-you opens an answer or a further question. */

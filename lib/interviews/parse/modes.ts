@@ -131,7 +131,8 @@ function answerOnTheLine(line: Line, from: number): Start | null {
 /** Somebody asks and somebody answers; a single question must look like one, and come from a label that is sure. */
 function isConversation(starts: Start[], lines: Line[], accepted: Accepted[]): boolean {
   const questions = starts.filter(({ role }) => role === "question");
-  if (questions.length === 0 || !starts.some(({ role }) => role === "answer")) return false;
+  const asked = accepted.filter(({ class: kind }) => kind === "interviewer").length;
+  if (questions.length === 0 || (!starts.some(({ role }) => role === "answer") && asked < 2)) return false;
   const isSure = accepted.some(({ class: kind }) => kind === "interviewer" || kind === "answer" || kind === "person" || kind === "reader");
   if (!isSure && questions.length < 2) return false;
   const marked = questions.filter(({ line }) => {
@@ -143,7 +144,14 @@ function isConversation(starts: Start[], lines: Line[], accepted: Accepted[]): b
 
 function byBullets(lines: Line[], accepted: Accepted[]): Decision | null {
   const starts = bulletStarts(lines, new Map());
-  return starts ? { mode: "bullet", starts, accepted: accepted.filter(() => false) } : null;
+  if (!starts) return null;
+  const named = new Map(accepted.filter(({ class: kind }) => kind === "person" || kind === "name").map((turn) => [turn.line.index, turn]));
+  return { mode: "bullet", starts: starts.map((start) => withName(start, named.get(start.line))), accepted };
+}
+
+function withName(start: Start, turn: Accepted | undefined): Start {
+  if (!turn || start.role !== "answer" || start.at > turn.line.speechAt) return start;
+  return { ...start, ...labelStart(turn, "answer") };
 }
 
 /** Whole paragraphs in bold that ask; what follows answers. */

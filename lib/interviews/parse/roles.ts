@@ -33,8 +33,9 @@ type Share = { share: number; turns: number; speaksTo: boolean };
 function askingShares(accepted: Accepted[], lines: Line[]): Map<string, Share> {
   const asked = new Map<string, { asks: number; turns: number; speaksTo: boolean }>();
   accepted.forEach((turn, i) => {
-    const until = accepted[i + 1]?.line.index ?? Math.min(lines.length, turn.line.index + 3);
-    const said = lines.slice(turn.line.index + 1, until).filter((line) => !line.isPicture);
+    const until = accepted[i + 1]?.line.index ?? turn.line.index + 2;
+    const next = lines.slice(turn.line.index + 1, until).findIndex((line) => line.marker !== null);
+    const said = lines.slice(turn.line.index + 1, next < 0 ? until : turn.line.index + 1 + next).filter((line) => !line.isPicture);
     const tally = asked.get(turn.group) ?? { asks: 0, turns: 0, speaksTo: false };
     tally.turns += 1;
     tally.speaksTo ||= [turn.line, ...said].slice(0, 3).some((line) => addressesStrongly(line.block.text));

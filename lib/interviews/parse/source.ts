@@ -68,3 +68,10 @@ export function boldShare(text: string, marks: InlineMark[]): number {
   }
   return all === 0 ? 0 : bold / all;
 }
+
+/** The block in pieces, cut at these offsets. */
+export function cutBlock(block: SourceBlock, cuts: number[]): SourceBlock[] {
+  const borders = [0, ...new Set(cuts.filter((at) => at > 0 && at < block.text.length))].toSorted((a, b) => a - b);
+  if (borders.length === 1) return [block];
+  return borders.map((from, i) => sliceBlock(block, from, borders[i + 1] ?? block.text.length)).filter(({ text }) => text !== "");
+}
