@@ -2,6 +2,7 @@ import { Breadcrumb } from "@/components/layout/breadcrumb";
 import type { Card } from "@/lib/articles/model";
 import type { ArticleView } from "@/lib/articles/view";
 import { glue } from "@/lib/text/quotes";
+import { placeInSeries } from "./series-box";
 
 type Props = { article: ArticleView; sapoPrefix: string };
 
@@ -10,6 +11,11 @@ export function ArticleHeader({ article, sapoPrefix }: Props) {
   return (
     <header className="article-header">
       <Breadcrumb trail={article.sections.map(({ name, slug }) => ({ name, href: `/chuyen-muc/${slug}` }))} />
+      {article.series && (
+        <p className="part-of">
+          <a href="#loat-bai">{article.series.title}</a> · <span className="figures">{placeInSeries(article.series)}</span>
+        </p>
+      )}
       <h1>{glue(article.title)}</h1>
       {article.sapo !== "" && (
         <p className="sapo">

@@ -75,8 +75,9 @@ export function HomeScreen(props: Props) {
 }
 
 function SectionStrip({ section, subSections, cards }: { section: SectionView; subSections: SectionView[]; cards: Card[] }) {
-  const [first, ...others] = cards;
+  const first = cards.find((card) => card.picture !== null) ?? cards[0];
   if (!first) return null;
+  const others = cards.filter((card) => card !== first);
   return (
     <Strip
       title={section.name}
