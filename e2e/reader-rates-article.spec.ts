@@ -60,6 +60,6 @@ test("without a network the reader is told, and nothing is lost", async ({ page,
   await rating.getByRole("radio", { name: "Hứa hẹn" }).click();
   await expect(rating.getByRole("status")).toContainText("Chưa gửi được đánh giá");
   await context.setOffline(false);
-  await rating.getByRole("button", { name: "Gửi đánh giá" }).click();
+  await rating.getByRole("radio", { name: "Hứa hẹn" }).click();
   await expect(rating.getByRole("status")).toHaveText(SAVED);
 });

@@ -15,7 +15,7 @@ export function CorrectionList({ entries, level = 2 }: { entries: readonly Entry
             <span className="of">{CORRECTION_LABELS[kind]}</span>
             <time dateTime={isoVn(at)}>{newsDate(at)}</time>
           </p>
-          <Heading className="card-title">
+          <Heading className="corrected-title">
             <a href={`${card.path}#dinh-chinh`}>{glue(card.title)}</a>
           </Heading>
           {text.split("\n").map((line, i) => (

@@ -27,7 +27,7 @@ export function Masthead({ settings, logo, sections }: Props) {
       <div className="wrap">
         <div className="double-rule" />
       </div>
-      <nav className="section-bar" aria-label="Chuyên mục">
+      <nav className="section-bar" aria-label="Chuyên mục chính">
         <ul>
           <li>
             <a href="/moi-nhat">Mới nhất</a>

@@ -41,7 +41,7 @@ export default async function OwnRatingPage({ params, searchParams }: Props) {
     <main id="noi-dung" tabIndex={-1} className="wrap">
       <Breadcrumb trail={[{ name: card.section.name, href: `/chuyen-muc/${card.section.slug}` }, { name: "Đánh giá", href: `/danh-gia/${articleId}` }]} />
       <div className="plain-page">
-        <h1 className="card-title">
+        <h1 className="rated-title">
           <a href={card.path}>{glue(card.title)}</a>
         </h1>
         <RatingForm
