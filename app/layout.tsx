@@ -13,7 +13,10 @@ export async function generateMetadata(): Promise<Metadata> {
   const { settings } = await loadSite();
   return {
     metadataBase: new URL(settings.origin),
-    title: { default: settings.tagline ? `${settings.name} – ${settings.tagline}` : settings.name, template: `%s | ${settings.name}` },
+    title: {
+      default: settings.tagline ? `${settings.name} – ${settings.tagline}` : settings.name,
+      template: `%s | ${settings.name}`,
+    },
   };
 }
 
@@ -23,7 +26,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   return (
     <html lang="vi" style={accentShades(settings.accent) as React.CSSProperties} suppressHydrationWarning>
       <head>
-        {/* Before the first paint, or a reader of the dark paper would see the light one flash. */}
+        {/* oxlint-disable-next-line nextjs/no-sync-scripts -- a reader of the dark paper would see the light one flash */}
         {theme && <script src={theme} />}
       </head>
       <body>{children}</body>

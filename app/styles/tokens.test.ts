@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { accentShades, contrast, luminance } from "@/lib/settings/accent";
 
 const tokens = readFileSync("app/styles/tokens.css", "utf8");
-const colours = (name: string) => [...tokens.matchAll(new RegExp(`--${name}:(?: var\\(--[a-z-]+,)? ?(#[0-9a-f]{6})`, "g"))].map((m) => m[1] ?? "");
+const colours = (name: string) =>
+  [...tokens.matchAll(new RegExp(`--${name}:(?: var\\(--[a-z-]+,)? ?(#[0-9a-f]{6})`, "g"))].map((m) => m[1] ?? "");
 
 test("the accent of the style sheet needs no style of its own", () => {
   expect(accentShades("#B4231A")).toEqual({});
@@ -19,7 +20,8 @@ test("whatever the owner chooses, text in it can be read by day and by night", (
       const day = luminance(shades["--accent-day"] ?? "#b4231a");
       const night = luminance(shades["--accent-night"] ?? "#ee7466");
       for (const ground of [dayWash, dayPaper]) expect(contrast(day, luminance(ground))).toBeGreaterThanOrEqual(4.5);
-      for (const ground of [nightWash, nightPaper]) expect(contrast(night, luminance(ground))).toBeGreaterThanOrEqual(4.5);
+      for (const ground of [nightWash, nightPaper])
+        expect(contrast(night, luminance(ground))).toBeGreaterThanOrEqual(4.5);
     }),
   );
 });
@@ -38,7 +40,21 @@ test("the style sheet's own colours can be read, and both its nights are one", (
 });
 
 test("no colour literal stands outside the tokens", () => {
-  for (const name of ["base", "chrome", "cards", "lists", "article", "prose", "interview", "rating", "tools", "print", "pages"]) {
-    expect(readFileSync(`app/styles/${name}.css`, "utf8")).not.toMatch(/#[0-9a-f]{3,8}\b|rgb|hsl|oklch|: *(?:white|black)\b/i);
+  for (const name of [
+    "base",
+    "chrome",
+    "cards",
+    "lists",
+    "article",
+    "prose",
+    "interview",
+    "rating",
+    "tools",
+    "print",
+    "pages",
+  ]) {
+    expect(readFileSync(`app/styles/${name}.css`, "utf8")).not.toMatch(
+      /#[0-9a-f]{3,8}\b|rgb|hsl|oklch|: *(?:white|black)\b/i,
+    );
   }
 });

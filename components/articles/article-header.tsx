@@ -13,7 +13,8 @@ export function ArticleHeader({ article, sapoPrefix }: Props) {
       <Breadcrumb trail={article.sections.map(({ name, slug }) => ({ name, href: `/chuyen-muc/${slug}` }))} />
       {article.series && (
         <p className="part-of">
-          <a href="#loat-bai">{article.series.title}</a> · <span className="figures">{placeInSeries(article.series)}</span>
+          <a href="#loat-bai">{article.series.title}</a> ·{" "}
+          <span className="figures">{placeInSeries(article.series)}</span>
         </p>
       )}
       <h1>{glue(article.title)}</h1>

@@ -43,7 +43,15 @@ export function Kicker({ card, withSection = true }: { card: Card; withSection?:
   );
 }
 
-export function CardPicture({ card, sizes, isFirst = false }: { card: Card; sizes: string; isFirst?: boolean | undefined }) {
+export function CardPicture({
+  card,
+  sizes,
+  isFirst = false,
+}: {
+  card: Card;
+  sizes: string;
+  isFirst?: boolean | undefined;
+}) {
   return card.picture && <Picture media={card.picture} alt="" sizes={sizes} isFirst={isFirst} />;
 }
 

@@ -3,7 +3,14 @@ import { Ago } from "./ago";
 import { CardPicture, type CardProps, CardSapo, CardTitle, Kicker } from "./card-parts";
 
 /** Dẫn đầu: the one story that opens a page. */
-export function CardLead({ card, level = 2, withSection, withPicture = true, withSapo = true, isFirst = true }: CardProps) {
+export function CardLead({
+  card,
+  level = 2,
+  withSection,
+  withPicture = true,
+  withSapo = true,
+  isFirst = true,
+}: CardProps) {
   return (
     <article className="card card-lead">
       {withPicture && <CardPicture card={card} sizes="(min-width: 66rem) 46rem, 100vw" isFirst={isFirst} />}
@@ -18,7 +25,9 @@ export function CardLead({ card, level = 2, withSection, withPicture = true, wit
 export function CardSecond({ card, level, withSection, withPicture = true, withSapo = true, isFirst }: CardProps) {
   return (
     <article className="card card-second">
-      {withPicture && <CardPicture card={card} sizes="(min-width: 64rem) 24rem, (min-width: 48rem) 50vw, 100vw" isFirst={isFirst} />}
+      {withPicture && (
+        <CardPicture card={card} sizes="(min-width: 64rem) 24rem, (min-width: 48rem) 50vw, 100vw" isFirst={isFirst} />
+      )}
       <Kicker card={card} withSection={withSection} />
       <CardTitle card={card} level={level} />
       {withSapo && <CardSapo card={card} />}

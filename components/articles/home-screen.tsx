@@ -74,7 +74,15 @@ export function HomeScreen(props: Props) {
   );
 }
 
-function SectionStrip({ section, subSections, cards }: { section: SectionView; subSections: SectionView[]; cards: Card[] }) {
+function SectionStrip({
+  section,
+  subSections,
+  cards,
+}: {
+  section: SectionView;
+  subSections: SectionView[];
+  cards: Card[];
+}) {
   const first = cards.find((card) => card.picture !== null) ?? cards[0];
   if (!first) return null;
   const others = cards.filter((card) => card !== first);

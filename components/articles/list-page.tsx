@@ -37,7 +37,11 @@ export function ListPage(props: Props) {
       </PageHeading>
       <div className={rail ? "with-rail" : undefined}>
         <div>
-          {list.cards.length > 0 ? <CardList cards={list.cards} level={2} withSection={withSection} /> : <p className="empty">{empty}</p>}
+          {list.cards.length > 0 ? (
+            <CardList cards={list.cards} level={2} withSection={withSection} />
+          ) : (
+            <p className="empty">{empty}</p>
+          )}
           <Pagination page={list.page} pages={list.pages} path={path} />
         </div>
         {rail && <Rail label="Bài khác">{rail}</Rail>}

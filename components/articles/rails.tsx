@@ -1,5 +1,5 @@
-import { RatingLine } from "@/components/ratings/rating-result";
 import { Strip } from "@/components/layout/strip";
+import { RatingLine } from "@/components/ratings/rating-result";
 import type { Card } from "@/lib/articles/model";
 import type { Counts } from "@/lib/ratings/model";
 import { CardList } from "./card-list";
@@ -19,7 +19,12 @@ export function HighestRatedRail({ rated, minimumForAverage }: { rated: readonly
   if (rated.length === 0) return null;
   return (
     <Strip title="Được đánh giá cao" id="danh-gia-cao" href="/danh-gia-cao">
-      <CardList cards={rated.map(({ card }) => card)} as="compact" isRanked notes={ratingNotes(rated, minimumForAverage)} />
+      <CardList
+        cards={rated.map(({ card }) => card)}
+        as="compact"
+        isRanked
+        notes={ratingNotes(rated, minimumForAverage)}
+      />
     </Strip>
   );
 }
@@ -27,6 +32,9 @@ export function HighestRatedRail({ rated, minimumForAverage }: { rated: readonly
 /** What stands under each title in a list of rated articles. */
 export function ratingNotes(rated: readonly Rated[], minimumForAverage: number): Map<string, React.ReactNode> {
   return new Map(
-    rated.map(({ card, counts }) => [card.id, <RatingLine key={card.id} counts={counts} minimumForAverage={minimumForAverage} />]),
+    rated.map(({ card, counts }) => [
+      card.id,
+      <RatingLine key={card.id} counts={counts} minimumForAverage={minimumForAverage} />,
+    ]),
   );
 }

@@ -18,7 +18,11 @@ export function SeriesBox({ series }: { series: NonNullable<ArticleView["series"
       <ol>
         {parts.map((it) => (
           <li key={it.part} value={it.part}>
-            {it.part === part ? <span aria-current="page">{glue(it.card.title)}</span> : <a href={it.card.path}>{glue(it.card.title)}</a>}
+            {it.part === part ? (
+              <span aria-current="page">{glue(it.card.title)}</span>
+            ) : (
+              <a href={it.card.path}>{glue(it.card.title)}</a>
+            )}
           </li>
         ))}
       </ol>

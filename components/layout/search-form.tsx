@@ -10,7 +10,15 @@ export function SearchForm({ id, className = "search-form", query = "", isLarge 
         Tìm trong báo
       </label>
       <search-suggest>
-        <input id={id} type="search" name="q" defaultValue={query} placeholder="Tìm kiếm" maxLength={200} autoComplete="off" />
+        <input
+          id={id}
+          type="search"
+          name="q"
+          defaultValue={query}
+          placeholder="Tìm kiếm"
+          maxLength={200}
+          autoComplete="off"
+        />
       </search-suggest>
       {isLarge ? (
         <button type="submit" className="button primary">

@@ -16,7 +16,9 @@ export function SiteFooter({ settings, sections }: Props) {
               <a href="/">{settings.name}</a>
             </p>
             {settings.tagline !== "" && <p className="text-quiet">{settings.tagline}</p>}
-            {settings.isDemo && <p className="mt-4 text-quiet">Báo mẫu: người, việc và con số trên trang này đều là hư cấu.</p>}
+            {settings.isDemo && (
+              <p className="text-quiet mt-4">Báo mẫu: người, việc và con số trên trang này đều là hư cấu.</p>
+            )}
           </div>
           <nav id="danh-muc" aria-labelledby="danh-muc-ten" tabIndex={-1}>
             <h2 id="danh-muc-ten" className="footer-head">

@@ -37,7 +37,8 @@ export function RatingResult({ counts, labels, minimumForAverage }: Props) {
 export function RatingLine({ counts, minimumForAverage }: { counts: Counts; minimumForAverage: number }) {
   const total = sum(counts);
   const mean = average(counts, minimumForAverage);
-  if (mean === null) return total === 0 ? "Chưa đủ lượt đánh giá" : `Chưa đủ lượt đánh giá · ${count(total, "lượt đánh giá")}`;
+  if (mean === null)
+    return total === 0 ? "Chưa đủ lượt đánh giá" : `Chưa đủ lượt đánh giá · ${count(total, "lượt đánh giá")}`;
   return (
     <>
       <strong>{decimal(mean)}/5</strong> · {count(total, "lượt đánh giá")}

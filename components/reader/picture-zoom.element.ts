@@ -39,8 +39,12 @@ function build(): Shown {
   const image = document.createElement("img");
   const words = document.createElement("p");
   const bar = document.createElement("div");
-  const steps = all().length > 1 ? [button("Ảnh trước", "←", () => show(-1)), button("Ảnh sau", "→", () => show(1))] : [];
-  bar.append(...steps, button("Đóng", "×", () => dialog.close()));
+  const steps =
+    all().length > 1 ? [button("Ảnh trước", "←", () => show(-1)), button("Ảnh sau", "→", () => show(1))] : [];
+  bar.append(
+    ...steps,
+    button("Đóng", "×", () => dialog.close()),
+  );
   dialog.append(bar, image, words);
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog || event.target === image) dialog.close();

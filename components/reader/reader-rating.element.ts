@@ -34,7 +34,9 @@ export class ReaderRating extends HTMLElement {
     this.dataset["busy"] = "";
     try {
       const body = new FormData(form, submitter);
-      await this.exchange(await fetch(form.action || location.href, { method: "POST", body, credentials: "same-origin" }));
+      await this.exchange(
+        await fetch(form.action || location.href, { method: "POST", body, credentials: "same-origin" }),
+      );
     } catch {
       this.say(FAILED);
     } finally {
@@ -80,5 +82,9 @@ async function fragment(answer: Response): Promise<HTMLElement | null> {
 function refocus(fresh: HTMLElement, focused: Element): void {
   const value = focused instanceof HTMLInputElement ? focused.value : null;
   const same = value === null ? null : fresh.querySelector<HTMLElement>(`input[type=radio][value="${value}"]`);
-  (same ?? fresh.querySelector<HTMLElement>("input:checked") ?? fresh.querySelector<HTMLElement>("input[type=radio]"))?.focus();
+  (
+    same ??
+    fresh.querySelector<HTMLElement>("input:checked") ??
+    fresh.querySelector<HTMLElement>("input[type=radio]")
+  )?.focus();
 }

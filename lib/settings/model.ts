@@ -36,10 +36,7 @@ export const Settings = z.object({
   phone: line(40).default(""),
   email: line(120).default(""),
   /** Paragraphs of the pages "Giới thiệu", "Liên hệ" and "Quy tắc đính chính"; ProseMirror documents. */
-  pages: z
-    .object({ about: z.unknown(), contact: z.unknown(), ethics: z.unknown() })
-    .partial()
-    .default({}),
+  pages: z.object({ about: z.unknown(), contact: z.unknown(), ethics: z.unknown() }).partial().default({}),
   isDemo: z.boolean().default(false),
   ratings: z
     .object({

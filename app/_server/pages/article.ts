@@ -44,7 +44,14 @@ export async function loadSurroundings(article: ArticleView): Promise<Surroundin
   const lists = [listOf.all, section, ...article.topics.map((topic) => listOf.topic(topic.id)), ...guestLists(article)];
   return publicRead([tag.ratings(article.id), ...lists.map(tag.list)], async () => {
     const shown = new Shown(article);
-    const sameTopic = shown.add(await fromLists(ctx, article.topics.map((topic) => listOf.topic(topic.id)), SAME_TOPIC, shown));
+    const sameTopic = shown.add(
+      await fromLists(
+        ctx,
+        article.topics.map((topic) => listOf.topic(topic.id)),
+        SAME_TOPIC,
+        shown,
+      ),
+    );
     const interest = shown.add(await interesting(ctx, article, section, shown));
     const newest = shown.add(await newestCards(ctx, listOf.all, NEWEST, shown.ids));
     const sameSection = shown.add(await newestCards(ctx, section, CARDS_PER_PAGE, shown.ids));
@@ -79,7 +86,8 @@ async function interesting(ctx: Context, article: ArticleView, section: string, 
   const topics = article.topics.map((topic) => listOf.topic(topic.id));
   const picked = await fromLists(ctx, [...topics, ...guestLists(article)], INTEREST, shown);
   const taken = () => new Set([...shown.ids, ...picked.map((card) => card.id)]);
-  if (picked.length < INTEREST / 2) picked.push(...(await newestCards(ctx, section, INTEREST / 2 - picked.length, taken())));
+  if (picked.length < INTEREST / 2)
+    picked.push(...(await newestCards(ctx, section, INTEREST / 2 - picked.length, taken())));
   if (picked.length < INTEREST) {
     const best = await highestRated(ctx, INTEREST + shown.ids.size, WELL_KNOWN);
     const ids = best.map(({ articleId }) => articleId).filter((id) => !taken().has(id));

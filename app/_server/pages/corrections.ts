@@ -1,7 +1,7 @@
 import { keepUntil, publicRead } from "@/app/_server/cached";
 import { publicContext } from "@/app/_server/context";
-import { type CorrectionEntry, correctionPage, pinnedApologies } from "@/lib/articles/queries/corrections";
 import { correctedList } from "@/lib/articles/lists";
+import { type CorrectionEntry, correctionPage, pinnedApologies } from "@/lib/articles/queries/corrections";
 import { tag } from "@/lib/core/tags";
 import { noteCards } from "./lists";
 

@@ -21,7 +21,13 @@ export function requirePage({ page, pages }: { page: number; pages: number }): v
 
 type Taxon = Parameters<typeof movedSlug>[1];
 
-const PATHS = { section: "chuyen-muc", topic: "chu-de", series: "loat-bai", author: "tac-gia", person: "nhan-vat" } as const satisfies Record<Taxon, string>;
+const PATHS = {
+  section: "chuyen-muc",
+  topic: "chu-de",
+  series: "loat-bai",
+  author: "tac-gia",
+  person: "nhan-vat",
+} as const satisfies Record<Taxon, string>;
 
 /** The section, topic, … at this address; renamed ones redirect for good, unknown ones are not found. */
 export async function requireTaxon<T>(
@@ -38,14 +44,28 @@ export async function requireTaxon<T>(
 }
 
 /** Title, description and the address that stands for this page; `feeds` is the address whose feeds belong to it. */
-export function listMetadata(input: { title: string; description?: string; path: string; page?: number; feeds?: string }): Metadata {
+export function listMetadata(input: {
+  title: string;
+  description?: string;
+  path: string;
+  page?: number;
+  feeds?: string;
+}): Metadata {
   const { title, description, path, page = 1, feeds } = input;
   return {
     title: page > 1 ? `${title} – Trang ${page}` : title,
     ...(description ? { description } : {}),
     alternates: {
       canonical: page > 1 ? `${path}?trang=${page}` : path,
-      ...(feeds === undefined ? {} : { types: { "application/rss+xml": `${feeds}/rss.xml`, "application/atom+xml": `${feeds}/atom.xml`, "application/feed+json": `${feeds}/feed.json` } }),
+      ...(feeds === undefined
+        ? {}
+        : {
+            types: {
+              "application/rss+xml": `${feeds}/rss.xml`,
+              "application/atom+xml": `${feeds}/atom.xml`,
+              "application/feed+json": `${feeds}/feed.json`,
+            },
+          }),
     },
   };
 }

@@ -13,7 +13,9 @@ export async function readCardPage(list: string, page: number, perPage?: number)
 
 /** The newest of a list, without those that the page shows already. */
 export async function readNewest(list: string, limit: number, without?: ReadonlySet<string>): Promise<Card[]> {
-  const cards = await publicRead([tag.list(list), tag.taxonomy], () => newestCards(publicContext(), list, limit, without));
+  const cards = await publicRead([tag.list(list), tag.taxonomy], () =>
+    newestCards(publicContext(), list, limit, without),
+  );
   noteCards(cards);
   return cards;
 }

@@ -13,14 +13,21 @@ const FRESH_MS = 60_000;
 export type RatedCard = { card: Card; counts: Counts };
 
 /** The best of the paper by lower bound; `least` is the fewest ratings that count. */
-export async function readHighestRated(limit: number, least: number, without?: ReadonlySet<string>): Promise<RatedCard[]> {
+export async function readHighestRated(
+  limit: number,
+  least: number,
+  without?: ReadonlySet<string>,
+): Promise<RatedCard[]> {
   keepUntil(new Date(Date.now() + FRESH_MS));
   const ctx = publicContext();
   const rated = await publicRead([tag.taxonomy], async () => {
     const summaries = await highestRated(ctx, limit + (without?.size ?? 0), least);
     const kept = summaries.filter(({ articleId }) => !without?.has(articleId)).slice(0, limit);
     const counts = new Map(kept.map((s) => [s.articleId, s.counts]));
-    const cards = await cardsByIds(ctx, kept.map((s) => s.articleId));
+    const cards = await cardsByIds(
+      ctx,
+      kept.map((s) => s.articleId),
+    );
     return cards.map((card) => ({ card, counts: counts.get(card.id) ?? NO_RATINGS }));
   });
   noteCards(rated.map(({ card }) => card));

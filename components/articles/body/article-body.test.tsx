@@ -41,12 +41,21 @@ const guest: ArticleView["speakers"][number] = {
     portraitId: null,
   },
 };
-const host: ArticleView["speakers"][number] = { id: "pv", personId: null, role: "interviewer", label: "PV", title: "", person: null };
+const host: ArticleView["speakers"][number] = {
+  id: "pv",
+  personId: null,
+  role: "interviewer",
+  label: "PV",
+  title: "",
+  person: null,
+};
 
 function render(blocks: unknown[], mentioned: string[] = []): string {
   const body: Document = { type: "doc", content: blocks.map((block) => Block.parse(block)) };
   const anchors = anchorsOf(body, new Set(mentioned));
-  return renderToStaticMarkup(<ArticleBody body={body} speakers={[host, guest]} media={new Map([[photo.id, photo]])} anchors={anchors} />);
+  return renderToStaticMarkup(
+    <ArticleBody body={body} speakers={[host, guest]} media={new Map([[photo.id, photo]])} anchors={anchors} />,
+  );
 }
 
 function turn(id: string, role: string, speakerId: string | null, ...content: unknown[]) {
@@ -93,7 +102,11 @@ describe("every kind of block", () => {
 
   test("marks", () => {
     const marked = { type: "text", text: "x", marks: [{ type: "bold" }, { type: "italic" }] };
-    const small = [{ type: "subscript" }, { type: "superscript" }].map((mark) => ({ type: "text", text: "2", marks: [mark] }));
+    const small = [{ type: "subscript" }, { type: "superscript" }].map((mark) => ({
+      type: "text",
+      text: "2",
+      marks: [mark],
+    }));
     expect(render([{ type: "paragraph", content: [marked, { type: "hardBreak" }, ...small] }])).toBe(
       "<p><strong><em>x</em></strong><br/><sub>2</sub><sup>2</sup></p>",
     );
@@ -108,7 +121,11 @@ describe("every kind of block", () => {
       {
         type: "table",
         attrs: { caption: "Giá đò" },
-        content: [row("tableHeader", "Năm", "Giá"), row("tableCell", "2003", "1.000 đồng"), row("tableCell", "2014", "3.000 đồng")],
+        content: [
+          row("tableHeader", "Năm", "Giá"),
+          row("tableCell", "2003", "1.000 đồng"),
+          row("tableCell", "2014", "3.000 đồng"),
+        ],
       },
     ]);
     expect(html).toContain('role="region" aria-label="Giá đò" tabindex="0"');
@@ -118,7 +135,16 @@ describe("every kind of block", () => {
 
   test("a picture keeps its place, its colour and its focal point, and says whose it is", () => {
     const html = render([
-      { type: "figure", attrs: { mediaId: "m1", alt: "Một bến đò", caption: "Bến đò cũ", credit: "Minh họa: Nhịp Sông", isIllustration: true } },
+      {
+        type: "figure",
+        attrs: {
+          mediaId: "m1",
+          alt: "Một bến đò",
+          caption: "Bến đò cũ",
+          credit: "Minh họa: Nhịp Sông",
+          isIllustration: true,
+        },
+      },
     ]);
     expect(html).toContain('srcSet="/media/m1/320.webp 320w, /media/m1/960.webp 960w"');
     expect(html).toContain('src="/media/m1/960.jpg"');
@@ -143,7 +169,8 @@ describe("a conversation", () => {
 
   test("each turn has an address, and each question is a numbered heading", () => {
     const html = render(talk);
-    for (const anchor of ["cau-1", "tra-loi-1", "cau-2", "tra-loi-2", "luot-t5"]) expect(html).toContain(`id="${anchor}"`);
+    for (const anchor of ["cau-1", "tra-loi-1", "cau-2", "tra-loi-2", "luot-t5"])
+      expect(html).toContain(`id="${anchor}"`);
     expect(html.match(/<h2 class="asked">/g)).toHaveLength(2);
     expect(html).toContain('href="#cau-2" aria-label="Sao chép liên kết đến câu 2"');
     expect(html).toContain('<p class="asked"><span class="speaker">PV:</span> Xin cảm ơn bà!</p>');
@@ -158,7 +185,9 @@ describe("a conversation", () => {
   });
 
   test("questions stand under the editor's headings where there are any", () => {
-    expect(render([{ type: "heading", attrs: { level: 2 }, content: text("Phần một") }, ...talk])).toContain('<h3 class="asked">');
+    expect(render([{ type: "heading", attrs: { level: 2 }, content: text("Phần một") }, ...talk])).toContain(
+      '<h3 class="asked">',
+    );
   });
 
   test("an answer that opens with a list still says who speaks", () => {
@@ -175,28 +204,45 @@ describe("a conversation", () => {
 
 describe("hostile text", () => {
   test("markup in a text is text", () => {
-    const html = render([paragraph('<script>alert(1)</script><img src=x onerror="1">'), turn("t1", "question", "pv", paragraph("</h2><b>"))]);
+    const html = render([
+      paragraph('<script>alert(1)</script><img src=x onerror="1">'),
+      turn("t1", "question", "pv", paragraph("</h2><b>")),
+    ]);
     expect(html).not.toMatch(/<script|<img|<b>/);
     expect(html).toContain("&lt;script&gt;");
   });
 
-  test.each(["javascript:alert(1)", "data:text/html,x", "//xau.example", " https://x", "vbscript:x"])("the address %j is no link", (href) => {
-    const body: Document = {
-      type: "doc",
-      content: [{ type: "paragraph", content: [{ type: "text", text: "bấm", marks: [{ type: "link", attrs: { href } }] }] }],
-    };
-    const html = renderToStaticMarkup(<ArticleBody body={body} speakers={[]} media={new Map()} anchors={anchorsOf(body)} />);
-    expect(html).toBe("<p>bấm</p>");
-  });
+  test.each(["javascript:alert(1)", "data:text/html,x", "//xau.example", " https://x", "vbscript:x"])(
+    "the address %j is no link",
+    (href) => {
+      const body: Document = {
+        type: "doc",
+        content: [
+          { type: "paragraph", content: [{ type: "text", text: "bấm", marks: [{ type: "link", attrs: { href } }] }] },
+        ],
+      };
+      const html = renderToStaticMarkup(
+        <ArticleBody body={body} speakers={[]} media={new Map()} anchors={anchorsOf(body)} />,
+      );
+      expect(html).toBe("<p>bấm</p>");
+    },
+  );
 
   test("a link out gives nothing away, a link within the paper is plain", () => {
     const link = (href: string) => ({ type: "text", text: "đây", marks: [{ type: "link", attrs: { href } }] });
     const html = render([{ type: "paragraph", content: [link("https://example.org/a?b=1&c=2"), link("/chu-de/hue")] }]);
-    expect(html).toContain('<a href="https://example.org/a?b=1&amp;c=2" rel="noopener noreferrer">đây</a><a href="/chu-de/hue">đây</a>');
+    expect(html).toContain(
+      '<a href="https://example.org/a?b=1&amp;c=2" rel="noopener noreferrer">đây</a><a href="/chu-de/hue">đây</a>',
+    );
   });
 
   test("a block of a kind that this program does not know is left out", () => {
-    const body = { type: "doc", content: [{ type: "poll", attrs: { id: "b1" } }, paragraph("Còn lại.")] } as unknown as Document;
-    expect(renderToStaticMarkup(<ArticleBody body={body} speakers={[]} media={new Map()} anchors={anchorsOf(body)} />)).toBe("<p>Còn lại.</p>");
+    const body = {
+      type: "doc",
+      content: [{ type: "poll", attrs: { id: "b1" } }, paragraph("Còn lại.")],
+    } as unknown as Document;
+    expect(
+      renderToStaticMarkup(<ArticleBody body={body} speakers={[]} media={new Map()} anchors={anchorsOf(body)} />),
+    ).toBe("<p>Còn lại.</p>");
   });
 });

@@ -60,7 +60,11 @@ export function PullQuoteBlock({ block, id }: Of<PullQuote>) {
     <figure className="pull-quote" id={id}>
       <blockquote>
         <p>
-          <Inline content={block.content.map((node) => (node.type === "text" ? { ...node, text: insideQuotes(node.text) } : node))} />
+          <Inline
+            content={block.content.map((node) =>
+              node.type === "text" ? { ...node, text: insideQuotes(node.text) } : node,
+            )}
+          />
         </p>
       </blockquote>
       <By name={block.attrs?.by} />

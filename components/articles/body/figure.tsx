@@ -49,5 +49,7 @@ function illustrationLine(credit: string): string {
 }
 
 function creditLine(credit: string): string {
-  return credit === "" || /^(?:ảnh|nguồn|đồ họa|tranh|minh họa|theo)(?!\p{L})/iu.test(credit) ? credit : `Ảnh: ${credit}`;
+  return credit === "" || /^(?:ảnh|nguồn|đồ họa|tranh|minh họa|theo)(?!\p{L})/iu.test(credit)
+    ? credit
+    : `Ảnh: ${credit}`;
 }

@@ -5,7 +5,11 @@ import { glue } from "@/lib/text/quotes";
 /** Running text with its marks. Whatever is in a text node is text, never markup. */
 export function Inline({ content = [] }: { content?: readonly InlineNode[] | undefined }) {
   return content.map((node, i) =>
-    node.type === "hardBreak" ? <br key={i} /> : <Fragment key={i}>{marked(glue(node.text), node.marks ?? [])}</Fragment>,
+    node.type === "hardBreak" ? (
+      <br key={i} />
+    ) : (
+      <Fragment key={i}>{marked(glue(node.text), node.marks ?? [])}</Fragment>
+    ),
   );
 }
 

@@ -55,12 +55,17 @@ function figureColumns(rows: readonly Row[]): Set<number> {
   const below = rows.filter((row) => row.content.some((cell) => cell.type === "tableCell"));
   const width = rows[0]?.content.length ?? 0;
   const isFigures = (x: number) => {
-    const texts = below.map((row) => textOf(row.content[x])).filter((text) => text !== "" && text !== "–" && text !== "-");
+    const texts = below
+      .map((row) => textOf(row.content[x]))
+      .filter((text) => text !== "" && text !== "–" && text !== "-");
     return texts.length > 0 && texts.every((text) => FIGURE.test(text)) && !texts.every((text) => YEAR.test(text));
   };
   return new Set(Array.from({ length: width }, (_, x) => x).filter(isFigures));
 }
 
 function textOf(cell: CellNode | undefined): string {
-  return (cell?.content ?? []).map((paragraph) => inlineText(paragraph.content)).join(" ").trim();
+  return (cell?.content ?? [])
+    .map((paragraph) => inlineText(paragraph.content))
+    .join(" ")
+    .trim();
 }

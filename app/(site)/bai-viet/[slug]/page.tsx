@@ -37,7 +37,9 @@ export default async function Page({ params }: Props) {
       {...surroundings}
       article={article}
       settings={settings}
-      rating={<RatingForm articleId={article.id} counts={surroundings.counts} {...settings.ratings} action={rateArticle} />}
+      rating={
+        <RatingForm articleId={article.id} counts={surroundings.counts} {...settings.ratings} action={rateArticle} />
+      }
     />
   );
 }
