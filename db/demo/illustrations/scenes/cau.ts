@@ -1,21 +1,51 @@
-import { ghe, oarsman, sampan } from "@/db/demo/illustrations/boats";
-import type { Canvas } from "@/db/demo/illustrations/canvas";
-import { box, curve, disc, lens, type Point, type Points, ribbon, standing } from "@/db/demo/illustrations/geometry";
-import { curvedRoof } from "@/db/demo/illustrations/houses";
-import { glitter, hills, water } from "@/db/demo/illustrations/land";
-import { person } from "@/db/demo/illustrations/people";
-import { banana, lotus, lotusLeaf, spray, tree } from "@/db/demo/illustrations/plants";
-import type { SceneArt } from "@/db/demo/illustrations/scene";
-import { sky, stars, sun } from "@/db/demo/illustrations/sky";
-import { bicycle, bus, coach, lorry } from "@/db/demo/illustrations/vehicles";
-import { blocks, tower } from "@/db/demo/illustrations/works";
+import { ghe, oarsman, sampan } from "@/db/demo/illustrations/kit/boats";
+import type { Canvas } from "@/db/demo/illustrations/kit/canvas";
+import { bicycle } from "@/db/demo/illustrations/kit/cycles";
+import {
+  box,
+  curve,
+  disc,
+  lens,
+  outline,
+  type Point,
+  type Points,
+  ribbon,
+  standing,
+} from "@/db/demo/illustrations/kit/geometry";
+import { curvedRoof } from "@/db/demo/illustrations/kit/houses";
+import { hills } from "@/db/demo/illustrations/kit/land";
+import { banana } from "@/db/demo/illustrations/kit/palms";
+import { person } from "@/db/demo/illustrations/kit/people";
+import { lotus, lotusLeaf, spray, tree } from "@/db/demo/illustrations/kit/plants";
+import type { SceneArt } from "@/db/demo/illustrations/kit/scene";
+import { sky, stars, sun } from "@/db/demo/illustrations/kit/sky";
+import { blocks, tower } from "@/db/demo/illustrations/kit/towers";
+import { bus, coach, lorry } from "@/db/demo/illustrations/kit/vehicles";
+import { glitter, water } from "@/db/demo/illustrations/kit/water";
 
-function cables(cv: Canvas, x: number, top: number, deck: (x: number) => number, span: number, count: number, tone: string): void {
+function cables(
+  cv: Canvas,
+  x: number,
+  top: number,
+  deck: (x: number) => number,
+  span: number,
+  count: number,
+  tone: string,
+): void {
   const lines: Points[] = [];
-  for (const side of [-1, 1]) for (let i = 1; i <= count; i++) {
-    const end = x + side * (span * i) / count;
-    lines.push(ribbon([[x, top + 6 + i * 3], [end, deck(end)]], [2.6]));
-  }
+  for (const side of [-1, 1])
+    for (let i = 1; i <= count; i++) {
+      const end = x + (side * (span * i)) / count;
+      lines.push(
+        ribbon(
+          [
+            [x, top + 6 + i * 3],
+            [end, deck(end)],
+          ],
+          [2.6],
+        ),
+      );
+    }
   cv.marks(lines, tone);
 }
 
@@ -30,12 +60,34 @@ function cableStayed(cv: Canvas): void {
   const deck = (x: number) => 640 - 40 * Math.sin(((x + 20) / 1640) * Math.PI);
   for (const x of [420, 1180]) {
     cables(cv, x, 170, deck, 380, 12, ink.deep);
-    cv.shape([[x - 58, 830], [x - 44, 600], [x - 12, 190], [x - 12, 120], [x + 12, 120], [x + 12, 190], [x + 44, 600], [x + 58, 830], [x + 34, 830], [x + 24, 600], [x, 250], [x - 24, 600], [x - 34, 830]], ink.accent, { rough: 1.2 });
+    cv.shape(
+      [
+        [x - 58, 830],
+        [x - 44, 600],
+        [x - 12, 190],
+        [x - 12, 120],
+        [x + 12, 120],
+        [x + 12, 190],
+        [x + 44, 600],
+        [x + 58, 830],
+        [x + 34, 830],
+        [x + 24, 600],
+        [x, 250],
+        [x - 24, 600],
+        [x - 34, 830],
+      ],
+      ink.accent,
+      { rough: 1.2 },
+    );
     cv.shape(box(x - 80, 820, 160, 40), ink.wallShade, { shade: { from: "below", tone: ink.near, reach: 0.7 } });
   }
   const road = Array.from({ length: 21 }, (_, i): Point => [-20 + i * 82, deck(-20 + i * 82)]);
   cv.shape(ribbon(road, [22]), ink.deep, { rough: 0.8 });
-  cv.line(road.map(([x, y]): Point => [x, y - 16]), ink.deep, 3);
+  cv.line(
+    road.map(([x, y]): Point => [x, y - 16]),
+    ink.deep,
+    3,
+  );
   bus(cv, 700, deck(700) - 8, 130, ink.accent);
   lorry(cv, 980, deck(980) - 8, 110, ink.near, ink.wall);
   sampan(cv, 560, 920, 460, { light: ink.lamp });
@@ -48,22 +100,88 @@ function longBien(cv: Canvas): void {
   sky(cv, 620);
   sun(cv, 1030, 330, 180, "plain");
   water(cv, 760, { deep: ink.deep, count: 50 });
-  cv.shape(curve([[-60, 790], [400, 750], [900, 800], [1300, 760], [1660, 790], [1660, 900], [-60, 900]], true, 4), ink.mid, { shade: { from: "above", tone: ink.far, reach: 0.6 } });
-  for (let x = 0; x < 1600; x += 74) banana(cv, x + cv.rng.wobble(20), 850, 90, ink.near, ink.mid);
+  cv.shape(curve(outline("-60 790, 400 750, 900 800, 1300 760, 1660 790, 1660 900, -60 900"), true, 4), ink.mid, {
+    shade: { from: "above", tone: ink.far, reach: 0.6 },
+  });
+  const clump = cv.stamp(() => banana(cv, 0, 0, 90, ink.near, ink.mid));
+  for (let x = 0; x < 1600; x += 74)
+    clump(x + cv.rng.wobble(20), 850, { scale: cv.rng.between(0.8, 1.2), flip: cv.rng.chance(0.5) });
   const y = 590;
-  const bars: Points[] = [ribbon([[-20, y], [1620, y]], [16]), ribbon([[-20, y + 44], [1620, y + 44]], [12])];
+  const bars: Points[] = [
+    ribbon(
+      [
+        [-20, y],
+        [1620, y],
+      ],
+      [16],
+    ),
+    ribbon(
+      [
+        [-20, y + 44],
+        [1620, y + 44],
+      ],
+      [12],
+    ),
+  ];
   const crest = (x: number) => y - 60 - 210 * Math.abs(Math.sin(((x + 130) / 640) * Math.PI)) ** 1.6;
   for (let x = -20; x < 1620; x += 64) {
-    bars.push(ribbon([[x, crest(x)], [x + 64, crest(x + 64)]], [12]), ribbon([[x, y], [x, crest(x)]], [7]), ribbon([[x, y], [x + 64, crest(x + 64)]], [5]), ribbon([[x + 64, y], [x, crest(x)]], [5]), ribbon([[x, y], [x + 32, y + 44], [x + 64, y]], [5]));
+    bars.push(
+      ribbon(
+        [
+          [x, crest(x)],
+          [x + 64, crest(x + 64)],
+        ],
+        [12],
+      ),
+      ribbon(
+        [
+          [x, y],
+          [x, crest(x)],
+        ],
+        [7],
+      ),
+      ribbon(
+        [
+          [x, y],
+          [x + 64, crest(x + 64)],
+        ],
+        [5],
+      ),
+      ribbon(
+        [
+          [x + 64, y],
+          [x, crest(x)],
+        ],
+        [5],
+      ),
+      ribbon(
+        [
+          [x, y],
+          [x + 32, y + 44],
+          [x + 64, y],
+        ],
+        [5],
+      ),
+    );
   }
   coach(cv, 520, y + 2, 300, 88, ink.roof);
   coach(cv, 826, y + 2, 300, 88, ink.accent, true);
   cv.marks(bars, ink.deep);
-  for (const x of [190, 830, 1470]) cv.shape([[x - 60, y + 44], [x + 60, y + 44], [x + 84, 830], [x - 84, 830]], ink.near, { shade: { from: "left", tone: ink.far, reach: 0.6 } });
-  cv.shape([[-20, 960], [1620, 900], [1620, 940], [-20, 1004]], ink.deep);
-  cv.shape([[-20, 996], [1620, 936], [1620, 1100], [-20, 1100]], ink.near);
+  for (const x of [190, 830, 1470])
+    cv.shape(
+      [
+        [x - 60, y + 44],
+        [x + 60, y + 44],
+        [x + 84, 830],
+        [x - 84, 830],
+      ],
+      ink.near,
+      { shade: { from: "left", tone: ink.far, reach: 0.6 } },
+    );
+  cv.shape(outline("-20 960, 1620 900, 1620 940, -20 1004"), ink.deep);
+  cv.shape(outline("-20 996, 1620 936, 1620 1100, -20 1100"), ink.near);
   for (let x = 0; x < 1620; x += 90) cv.marks([box(x, 900 - x * 0.037, 8, 90)], ink.deep);
-  cv.line([[-20, 906], [1620, 846]], ink.deep, 8);
+  cv.line(outline("-20 906, 1620 846"), ink.deep, 8);
   bicycle(cv, 480, 1010, 260, { head: "non", wear: "blouse", top: ink.cloth });
   bicycle(cv, 860, 992, 250, { head: "non", wear: "aodai", top: ink.cloth, legs: ink.cloth });
   bicycle(cv, 1240, 978, 250, { head: "cap", hat: ink.accent, top: ink.far });
@@ -73,13 +191,33 @@ function redBridge(cv: Canvas): void {
   const { ink } = cv;
   sky(cv, 560);
   sun(cv, 430, 300, 100, "halo");
-  for (const [x, h] of [[80, 330], [260, 270], [1240, 330], [1400, 400], [1540, 330]] as const) tree(cv, x, 620, h, { spread: 1.2, tone: ink.mid, light: ink.sprout });
+  for (const [x, h] of [
+    [80, 330],
+    [260, 270],
+    [1240, 330],
+    [1400, 400],
+    [1540, 330],
+  ] as const)
+    tree(cv, x, 620, h, { spread: 1.2, tone: ink.mid, light: ink.sprout });
   water(cv, 610, { deep: ink.near, count: 60 });
-  cv.shape(curve([[560, 640], [640, 606], [760, 600], [850, 640]], true, 4), ink.leaf);
+  cv.shape(curve(outline("560 640, 640 606, 760 600, 850 640"), true, 4), ink.leaf);
   const t = 700;
-  for (const [dy, w, h] of [[0, 110, 70], [-70, 84, 56], [-126, 56, 44]] as const) {
+  for (const [dy, w, h] of [
+    [0, 110, 70],
+    [-70, 84, 56],
+    [-126, 56, 44],
+  ] as const) {
     cv.shape(standing(t, 612 + dy, w, h), ink.wallShade, { shade: { from: "right", tone: ink.mid, reach: 0.6 } });
-    for (const dx of [-0.28, 0, 0.28]) cv.shape([...disc(t + w * dx, 612 + dy - h * 0.42, w * 0.085, w * 0.085, 180, 360), [t + w * dx + w * 0.085, 612 + dy], [t + w * dx - w * 0.085, 612 + dy]], ink.deep, { rough: 0.4 });
+    for (const dx of [-0.28, 0, 0.28])
+      cv.shape(
+        [
+          ...disc(t + w * dx, 612 + dy - h * 0.42, w * 0.085, w * 0.085, 180, 360),
+          [t + w * dx + w * 0.085, 612 + dy],
+          [t + w * dx - w * 0.085, 612 + dy],
+        ],
+        ink.deep,
+        { rough: 0.4 },
+      );
   }
   curvedRoof(cv, t, 446, 70, 30);
   const deck = (x: number) => 720 - 150 * Math.sin(((x - 620) / 1100) * Math.PI);
@@ -89,15 +227,56 @@ function redBridge(cv: Canvas): void {
   cv.marks(posts, ink.accent);
   for (let i = 0; i < 14; i++) {
     const [a, b] = [arch[i] ?? [0, 0], arch[i + 1] ?? [0, 0]];
-    cv.marks([ribbon([[a[0], a[1] - 62], [b[0], b[1] - 14]], [5]), ribbon([[a[0], a[1] - 14], [b[0], b[1] - 62]], [5])], ink.accent);
+    cv.marks(
+      [
+        ribbon(
+          [
+            [a[0], a[1] - 62],
+            [b[0], b[1] - 14],
+          ],
+          [5],
+        ),
+        ribbon(
+          [
+            [a[0], a[1] - 14],
+            [b[0], b[1] - 62],
+          ],
+          [5],
+        ),
+      ],
+      ink.accent,
+    );
   }
-  cv.marks([ribbon(arch, [26]), ribbon(arch.map(([x, y]): Point => [x, y - 72]), [12]), ribbon(arch.map(([x, y]): Point => [x, y + 70]), [8])], ink.accent);
-  cv.line(arch.map(([x, y]): Point => [x, y + 4]), ink.lamp, 4);
+  cv.marks(
+    [
+      ribbon(arch, [26]),
+      ribbon(
+        arch.map(([x, y]): Point => [x, y - 72]),
+        [12],
+      ),
+      ribbon(
+        arch.map(([x, y]): Point => [x, y + 70]),
+        [8],
+      ),
+    ],
+    ink.accent,
+  );
+  cv.line(
+    arch.map(([x, y]): Point => [x, y + 4]),
+    ink.lamp,
+    4,
+  );
   person(cv, 1010, deck(1010) - 8, 230, { pose: "walk", wear: "aodai", head: "long", top: ink.cloth, legs: ink.cloth });
   person(cv, 1200, deck(1200) - 8, 240, { pose: "walk", head: "bald", top: ink.near, flip: true });
   spray(cv, [-20, 60], [420, 130], 16, 110, ink.leaf, ink.deep);
   spray(cv, [-20, 180], [300, 300], 12, 110, ink.near, ink.deep);
-  for (const [x, y, r] of [[260, 940, 110], [420, 1000, 130], [140, 1010, 100], [560, 960, 80]] as const) lotusLeaf(cv, x, y, r, ink.leaf, ink.sprout);
+  for (const [x, y, r] of [
+    [260, 940, 110],
+    [420, 1000, 130],
+    [140, 1010, 100],
+    [560, 960, 80],
+  ] as const)
+    lotusLeaf(cv, x, y, r, ink.leaf, ink.sprout);
   lotus(cv, 330, 870, 80, 90, ink.accent, ink.cloth);
   lotus(cv, 480, 900, 66, 90, ink.accent, ink.cloth);
 }
@@ -109,18 +288,87 @@ function dragonBridge(cv: Canvas): void {
   blocks(cv, 690, 230, ink.far, ink.lamp);
   tower(cv, 300, 700, 110, 330, "lotus", ink.mid, ink.deep, ink.lamp);
   water(cv, 690, { deep: ink.deep, count: 60 });
-  const back = curve([[-60, 600], [90, 520], [270, 640], [480, 470], [700, 390], [920, 470], [1080, 640], [1190, 540], [1270, 420], [1330, 350]], false, 8);
-  cv.shape(ribbon(back, [30, 44, 54, 60, 58, 54, 50]), ink.lamp, { rough: 1, shade: { from: "below", tone: ink.roof, reach: 0.7 } });
-  cv.marks(back.filter((_, i) => i % 2 === 0).map(([x, y]) => lens([x - 4, y - 18], [x - 22, y - 56], 17)), ink.accent);
-  cv.marks(back.filter((_, i) => i % 2).map(([x, y]) => lens([x - 12, y + 6], [x + 12, y + 2], 9, -8)), ink.roof);
-  cv.shape(curve([[1296, 400], [1280, 340], [1320, 290], [1390, 286], [1470, 300], [1500, 320], [1440, 332], [1404, 346], [1460, 356], [1440, 374], [1380, 384], [1340, 420]], true, 3), ink.lamp, { rough: 1 });
-  cv.marks([lens([1320, 300], [1230, 250], 22, 10), lens([1350, 290], [1300, 216], 20, 12), lens([1300, 380], [1220, 380], 18)], ink.accent);
-  cv.dots([[1390, 316]], ink.deep, 15);
-  cv.shape(curve([[1480, 336], [1540, 300], [1530, 350], [1600, 330], [1570, 380], [1640, 390], [1570, 410], [1500, 380]], true, 3), ink.accent);
-  cv.marks([lens([1478, 348], [1590, 370], 36)], ink.sun);
-  cv.shape([[-20, 640], [1620, 640], [1620, 676], [-20, 676]], ink.wall, { shade: { from: "below", tone: ink.deep, reach: 0.8 } });
-  for (const [x] of [[270], [1080]] as const) cv.shape([[x - 50, 676], [x + 50, 676], [x + 34, 790], [x - 34, 790]], ink.wallShade);
-  cv.dots(Array.from({ length: 27 }, (_, i): Point => [i * 62, 634]), ink.lamp, 12);
+  const back = curve(
+    outline("-60 600, 90 520, 270 640, 480 470, 700 390, 920 470, 1080 640, 1190 540, 1270 420, 1330 350"),
+    false,
+    8,
+  );
+  cv.shape(ribbon(back, [30, 44, 54, 60, 58, 54, 50]), ink.lamp, {
+    rough: 1,
+    shade: { from: "below", tone: ink.roof, reach: 0.7 },
+  });
+  cv.marks(
+    back.filter((_, i) => i % 2 === 0).map(([x, y]) => lens([x - 4, y - 18], [x - 22, y - 56], 17)),
+    ink.accent,
+  );
+  cv.marks(
+    back.filter((_, i) => i % 2).map(([x, y]) => lens([x - 12, y + 6], [x + 12, y + 2], 9, -8)),
+    ink.roof,
+  );
+  for (const [x, y, dx, dy, w] of [
+    [1310, 330, -96, -66, 26],
+    [1290, 372, -110, -20, 28],
+    [1286, 414, -96, 26, 26],
+  ] as const)
+    cv.marks([lens([x, y], [x + dx, y + dy], w, 12)], ink.accent);
+  cv.marks([lens([1350, 300], [1250, 210], 17, 18), lens([1384, 296], [1310, 190], 15, 20)], ink.wallShade);
+  cv.shape(
+    curve(
+      outline(
+        "1280 420, 1282 350, 1320 304, 1370 290, 1404 300, 1430 318, 1480 322, 1512 306, 1526 324, 1510 344, 1440 352, 1410 362, 1400 376, 1440 386, 1490 384, 1500 396, 1470 410, 1410 412, 1370 408, 1340 440, 1310 452",
+      ),
+      true,
+      2,
+    ),
+    ink.lamp,
+    { rough: 0.8 },
+  );
+  cv.marks(
+    [
+      outline("1424 352, 1430 368, 1438 351"),
+      outline("1456 349, 1462 364, 1470 347"),
+      outline("1430 386, 1436 372, 1442 387"),
+      outline("1464 384, 1470 371, 1476 385"),
+    ],
+    ink.cloth,
+  );
+  cv.marks(
+    [
+      lens([1504, 312], [1560, 270], 7, 12),
+      lens([1496, 340], [1566, 322], 6, -14),
+      lens([1350, 318], [1396, 312], 12, -8),
+    ],
+    ink.accent,
+  );
+  cv.marks([disc(1384, 326, 12, 10)], ink.cloth);
+  cv.dots([[1387, 327]], ink.deep, 11);
+  cv.shape(
+    curve(
+      outline("1500 366, 1530 330, 1540 360, 1580 330, 1580 366, 1640 360, 1600 392, 1650 420, 1580 412, 1520 400"),
+      true,
+      3,
+    ),
+    ink.accent,
+  );
+  cv.marks([lens([1494, 372], [1600, 384], 34)], ink.sun);
+  cv.shape(outline("-20 630, 1620 630, 1620 684, -20 684"), ink.wallShade, {
+    shade: { from: "below", tone: ink.deep, reach: 0.8 },
+  });
+  for (const [x] of [[270], [1080]] as const)
+    cv.shape(
+      [
+        [x - 50, 676],
+        [x + 50, 676],
+        [x + 34, 790],
+        [x - 34, 790],
+      ],
+      ink.wallShade,
+    );
+  cv.dots(
+    Array.from({ length: 27 }, (_, i): Point => [i * 62, 634]),
+    ink.lamp,
+    12,
+  );
   glitter(cv, 700, 700, 1040, 420, ink.lamp);
   glitter(cv, 1330, 700, 960, 180, ink.accent);
   glitter(cv, 240, 700, 980, 150, ink.lamp);
@@ -128,4 +376,9 @@ function dragonBridge(cv: Canvas): void {
   person(cv, 640, 922, 190, { pose: "reach", head: "non", wear: "blouse", top: ink.accent });
 }
 
-export const CAU: SceneArt = [["dawn", cableStayed], ["vermilion", longBien], ["moss", redBridge], ["night", dragonBridge]];
+export const CAU: SceneArt = [
+  ["dawn", cableStayed],
+  ["vermilion", longBien],
+  ["moss", redBridge],
+  ["night", dragonBridge],
+];

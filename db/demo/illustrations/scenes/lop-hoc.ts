@@ -1,12 +1,13 @@
-import { flag } from "@/db/demo/illustrations/boats";
-import { type Canvas, FULL } from "@/db/demo/illustrations/canvas";
-import { box, curve, disc, lens, ribbon } from "@/db/demo/illustrations/geometry";
-import { hills } from "@/db/demo/illustrations/land";
-import { person } from "@/db/demo/illustrations/people";
-import { bamboo, palm, tree } from "@/db/demo/illustrations/plants";
-import { bookshelf, pendant, room, table, windowPane } from "@/db/demo/illustrations/room";
-import type { SceneArt } from "@/db/demo/illustrations/scene";
-import { moon, ring, sky, stars, sun } from "@/db/demo/illustrations/sky";
+import { type Canvas, FULL } from "@/db/demo/illustrations/kit/canvas";
+import { flag } from "@/db/demo/illustrations/kit/flag";
+import { box, curve, disc, lens, outline, ribbon } from "@/db/demo/illustrations/kit/geometry";
+import { hills } from "@/db/demo/illustrations/kit/land";
+import { palm } from "@/db/demo/illustrations/kit/palms";
+import { person } from "@/db/demo/illustrations/kit/people";
+import { bamboo, spray, tree } from "@/db/demo/illustrations/kit/plants";
+import { bookshelf, pendant, room, stool, table, windowPane } from "@/db/demo/illustrations/kit/room";
+import type { SceneArt } from "@/db/demo/illustrations/kit/scene";
+import { moon, ring, sky, stars, sun } from "@/db/demo/illustrations/kit/sky";
 
 function blackboard(cv: Canvas, x: number, y: number, w: number, h: number, chalk: () => void): void {
   const { ink } = cv;
@@ -18,31 +19,153 @@ function blackboard(cv: Canvas, x: number, y: number, w: number, h: number, chal
 
 const geometryLesson = (cv: Canvas, x: number, y: number, k: number) => {
   const chalk = cv.ink.foam;
-  cv.line([[x, y + 150 * k], [x + 110 * k, y], [x + 230 * k, y + 150 * k], [x, y + 150 * k]], chalk, 5);
-  cv.line([[x + 110 * k, y], [x + 110 * k, y + 150 * k]], chalk, 3);
+  cv.line(
+    [
+      [x, y + 150 * k],
+      [x + 110 * k, y],
+      [x + 230 * k, y + 150 * k],
+      [x, y + 150 * k],
+    ],
+    chalk,
+    5,
+  );
+  cv.line(
+    [
+      [x + 110 * k, y],
+      [x + 110 * k, y + 150 * k],
+    ],
+    chalk,
+    3,
+  );
   ring(cv, x + 360 * k, y + 80 * k, 72 * k, 5, chalk);
-  cv.line([[x + 288 * k, y + 80 * k], [x + 432 * k, y + 80 * k]], chalk, 3);
-  cv.line(curve([[x + 480 * k, y + 150 * k], [x + 540 * k, y + 20 * k], [x + 600 * k, y + 110 * k], [x + 670 * k, y + 10 * k]], false, 6), chalk, 5);
+  cv.line(
+    [
+      [x + 288 * k, y + 80 * k],
+      [x + 432 * k, y + 80 * k],
+    ],
+    chalk,
+    3,
+  );
+  cv.line(
+    curve(
+      [
+        [x + 480 * k, y + 150 * k],
+        [x + 540 * k, y + 20 * k],
+        [x + 600 * k, y + 110 * k],
+        [x + 670 * k, y + 10 * k],
+      ],
+      false,
+      6,
+    ),
+    chalk,
+    5,
+  );
 };
 
-function desk(cv: Canvas, x: number, y: number, k: number, pupils: readonly string[], hands: readonly number[] = []): void {
+function desk(
+  cv: Canvas,
+  x: number,
+  y: number,
+  k: number,
+  pupils: readonly string[],
+  hands: readonly number[] = [],
+): void {
   const { ink } = cv;
   pupils.forEach((hair, i) => {
     const px = x + (i - (pupils.length - 1) / 2) * 130 * k;
-    cv.shape(curve([[px - 54 * k, y], [px - 50 * k, y - 80 * k], [px - 22 * k, y - 108 * k], [px + 22 * k, y - 108 * k], [px + 50 * k, y - 80 * k], [px + 54 * k, y]], false, 3), ink.cloth, { rough: 1, shade: { from: "right", tone: ink.wallShade, reach: 0.5 } });
+    cv.shape(
+      curve(
+        [
+          [px - 54 * k, y],
+          [px - 50 * k, y - 80 * k],
+          [px - 22 * k, y - 108 * k],
+          [px + 22 * k, y - 108 * k],
+          [px + 50 * k, y - 80 * k],
+          [px + 54 * k, y],
+        ],
+        false,
+        3,
+      ),
+      ink.cloth,
+      { rough: 1, shade: { from: "right", tone: ink.wallShade, reach: 0.5 } },
+    );
     if (hands.includes(i)) {
-      cv.marks([ribbon([[px + 40 * k, y - 70 * k], [px + 62 * k, y - 150 * k], [px + 54 * k, y - 216 * k]], [26 * k, 20 * k, 16 * k])], ink.cloth);
+      cv.marks(
+        [
+          ribbon(
+            [
+              [px + 40 * k, y - 70 * k],
+              [px + 62 * k, y - 150 * k],
+              [px + 54 * k, y - 216 * k],
+            ],
+            [26 * k, 20 * k, 16 * k],
+          ),
+        ],
+        ink.cloth,
+      );
       cv.marks([disc(px + 54 * k, y - 226 * k, 11 * k, 14 * k)], ink.skin);
     }
-    cv.marks([ribbon([[px, y - 96 * k], [px, y - 130 * k]], [24 * k])], ink.skin);
+    cv.marks(
+      [
+        ribbon(
+          [
+            [px, y - 96 * k],
+            [px, y - 130 * k],
+          ],
+          [24 * k],
+        ),
+      ],
+      ink.skin,
+    );
     cv.shape(disc(px, y - 150 * k, 33 * k, 40 * k), ink.deep, { rough: 1 });
-    if (hair === "tail") cv.shape(curve([[px - 12 * k, y - 160 * k], [px + 12 * k, y - 160 * k], [px + 14 * k, y - 90 * k], [px, y - 62 * k], [px - 14 * k, y - 90 * k]], true, 3), ink.deep);
-    if (hair === "two") for (const s of [-1, 1]) cv.shape(curve([[px + s * 26 * k, y - 150 * k], [px + s * 46 * k, y - 120 * k], [px + s * 40 * k, y - 84 * k], [px + s * 26 * k, y - 118 * k]], true, 3), ink.deep);
+    if (hair === "tail")
+      cv.shape(
+        curve(
+          [
+            [px - 12 * k, y - 160 * k],
+            [px + 12 * k, y - 160 * k],
+            [px + 14 * k, y - 90 * k],
+            [px, y - 62 * k],
+            [px - 14 * k, y - 90 * k],
+          ],
+          true,
+          3,
+        ),
+        ink.deep,
+      );
+    if (hair === "two")
+      for (const s of [-1, 1])
+        cv.shape(
+          curve(
+            [
+              [px + s * 26 * k, y - 150 * k],
+              [px + s * 46 * k, y - 120 * k],
+              [px + s * 40 * k, y - 84 * k],
+              [px + s * 26 * k, y - 118 * k],
+            ],
+            true,
+            3,
+          ),
+          ink.deep,
+        );
     if (hair !== "boy") cv.marks([disc(px, y - 168 * k, 9 * k, 7 * k)], ink.accent);
-    cv.marks([[[px - 24 * k, y - 104 * k], [px, y - 78 * k], [px + 24 * k, y - 104 * k], [px, y - 92 * k]]], ink.accent);
+    cv.marks(
+      [
+        [
+          [px - 24 * k, y - 104 * k],
+          [px, y - 78 * k],
+          [px + 24 * k, y - 104 * k],
+          [px, y - 92 * k],
+        ],
+      ],
+      ink.accent,
+    );
   });
   cv.shape(box(x - 190 * k, y - 30 * k, 380 * k, 26 * k), ink.roof, { rough: 1 });
-  cv.shape(box(x - 180 * k, y - 4 * k, 360 * k, 120 * k), ink.near, { rough: 1, shade: { from: "below", tone: ink.deep, reach: 0.7 } });
+  cv.shape(box(x - 180 * k, y - 4 * k, 360 * k, 120 * k), ink.near, {
+    rough: 1,
+    shade: { from: "below", tone: ink.deep, reach: 0.7 },
+  });
 }
 
 function morningLesson(cv: Canvas): void {
@@ -58,13 +181,21 @@ function morningLesson(cv: Canvas): void {
     sky(cv, 460);
     palm(cv, 150, 560, 380, 20);
   });
-  person(cv, 560, 690, 400, { pose: "raise", wear: "aodai", head: "long", top: ink.accent, legs: ink.cloth, flip: true });
+  person(cv, 560, 690, 400, {
+    pose: "raise",
+    wear: "aodai",
+    head: "long",
+    top: ink.accent,
+    legs: ink.cloth,
+    flip: true,
+  });
   table(cv, 930, 690, 300, 130, ink.roof);
   cv.marks([box(860, 540, 90, 14), box(866, 528, 80, 12)], ink.near);
-  cv.shape(curve([[1000, 548], [996, 500], [1012, 476], [1028, 500], [1024, 548]], true, 3), ink.wall);
+  cv.shape(curve(outline("1000 548, 996 500, 1012 476, 1028 500, 1024 548"), true, 3), ink.wall);
   cv.marks([lens([1010, 480], [990, 410], 26), lens([1012, 480], [1040, 416], 26)], ink.accent);
   for (const x of [330, 800, 1270]) desk(cv, x, 830, 0.9, x === 800 ? ["tail", "boy"] : ["boy", "two"]);
-  for (const x of [60, 560, 1060, 1560]) desk(cv, x, 1040, 1.2, x % 100 ? ["two", "boy"] : ["boy", "tail"], x === 560 ? [1] : []);
+  for (const x of [60, 560, 1060, 1560])
+    desk(cv, x, 1040, 1.2, x % 100 ? ["two", "boy"] : ["boy", "tail"], x === 560 ? [1] : []);
 }
 
 function handsUp(cv: Canvas): void {
@@ -72,11 +203,14 @@ function handsUp(cv: Canvas): void {
   cv.shape(FULL, ink.sky, { rough: 0 });
   blackboard(cv, -60, 60, 1720, 520, () => {
     geometryLesson(cv, 130, 170, 1.5);
-    for (let i = 0; i < 7; i++) cv.marks([disc(1280 + (i % 4) * 60, 220 + Math.floor(i / 4) * 80, 20)], i % 2 ? ink.lamp : ink.foam);
-    cv.line([[1240, 400], [1520, 400]], ink.foam, 5);
+    for (let i = 0; i < 7; i++)
+      cv.marks([disc(1280 + (i % 4) * 60, 220 + Math.floor(i / 4) * 80, 20)], i % 2 ? ink.lamp : ink.foam);
+    cv.line(outline("1240 400, 1520 400"), ink.foam, 5);
   });
-  for (const x of [120, 560, 1000, 1440]) desk(cv, x, 760, 1.05, ["boy", "tail"], x === 560 ? [0, 1] : x === 1000 ? [0] : [1]);
-  for (const x of [-60, 420, 900, 1380, 1680]) desk(cv, x, 1050, 1.5, x === 420 ? ["two", "boy"] : ["boy", "two"], x === 900 ? [0, 1] : x === 420 ? [1] : []);
+  for (const x of [120, 560, 1000, 1440])
+    desk(cv, x, 760, 1.05, ["boy", "tail"], x === 560 ? [0, 1] : x === 1000 ? [0] : [1]);
+  for (const x of [-60, 420, 900, 1380, 1680])
+    desk(cv, x, 1050, 1.5, x === 420 ? ["two", "boy"] : ["boy", "two"], x === 900 ? [0, 1] : x === 420 ? [1] : []);
 }
 
 function oldTeacher(cv: Canvas): void {
@@ -89,17 +223,42 @@ function oldTeacher(cv: Canvas): void {
     bamboo(cv, 240, 620, 430, 6, ink.leaf, ink.sprout);
   });
   bookshelf(cv, 1230, 90, 330, 560, 4, ink.roof, [ink.accent, ink.near, ink.wallShade, ink.lamp, ink.cloth]);
-  cv.shape([[620, 130], [1130, 130], [1130, 420], [620, 420]], ink.glow, { rough: 1.5 });
-  cv.line([[616, 126], [1134, 126]], ink.roof, 14);
-  cv.shape(curve([[700, 330], [740, 230], [860, 180], [980, 220], [1040, 310], [960, 380], [820, 390]], true, 5), ink.far, { rough: 3 });
-  cv.shape(curve([[800, 270], [880, 230], [940, 280], [900, 340], [820, 330]], true, 4), ink.accent, { rough: 2 });
-  table(cv, 800, 960, 760, 240, ink.roof, ink.roof);
-  person(cv, 800, 950, 620, { pose: "reach", head: "bald", wear: "coat", top: ink.near, legs: ink.deep, flip: true });
-  table(cv, 800, 1080, 1060, 260, ink.roof, ink.deep);
-  for (const [x, f] of [[330, false], [500, false], [1120, true], [1290, true]] as const) {
-    person(cv, x, 1060, 460, { pose: "sit", head: x % 3 ? "hair" : "bun", top: x % 4 ? ink.cloth : ink.accent, legs: ink.near, flip: f });
-    cv.marks([[[x + (f ? -120 : 40), 812], [x + (f ? -40 : 120), 812], [x + (f ? -50 : 130), 800], [x + (f ? -130 : 50), 800]]], ink.cloth);
-  }
+  cv.shape(outline("620 120, 1130 120, 1130 470, 620 470"), ink.cloth, { rough: 1.5 });
+  cv.line(outline("612 116, 1138 116"), ink.roof, 14);
+  spray(cv, [880, 450], [870, 160], 12, 100, ink.leaf, ink.deep);
+  cv.marks(
+    [lens([880, 450], [820, 462], 6, 8), lens([880, 450], [950, 464], 6, -8), lens([880, 450], [884, 468], 6)],
+    ink.roof,
+  );
+  for (const [x, y] of [
+    [1000, 200],
+    [1000, 270],
+    [1010, 340],
+    [720, 240],
+    [710, 320],
+  ] as const)
+    cv.marks([lens([x, y], [x + (x > 800 ? 80 : -60), y - 8], 4)], ink.far);
+  cv.marks(
+    [
+      ribbon(
+        [
+          [650, 520],
+          [800, 400],
+        ],
+        [9],
+      ),
+    ],
+    ink.roof,
+  );
+  person(cv, 560, 960, 640, { pose: "reach", head: "bald", wear: "coat", top: ink.near, legs: ink.deep });
+  for (const [x, y, k] of [
+    [820, 860, 0.95],
+    [1180, 860, 0.95],
+    [640, 1050, 1.3],
+    [1080, 1050, 1.3],
+    [1500, 1050, 1.3],
+  ] as const)
+    desk(cv, x, y, k, x % 3 ? ["boy", "tail"] : ["two", "boy"]);
 }
 
 function lampLesson(cv: Canvas): void {
@@ -112,17 +271,67 @@ function lampLesson(cv: Canvas): void {
     hills(cv, 500, 110, ink.far, { peaks: 8 });
   });
   blackboard(cv, 160, 120, 660, 330, () => geometryLesson(cv, 210, 190, 0.86));
-  cv.shape([[560, 560], [1040, 560], [1360, 1090], [240, 1090]], ink.far, { rough: 2, shade: { from: "above", tone: ink.lamp, reach: 0.7 } });
-  pendant(cv, 800, 300, 210, ink.roof);
-  cv.marks([disc(800, 312, 40, 26)], ink.sun);
-  table(cv, 800, 960, 820, 230, ink.roof, ink.deep);
-  for (const [x, head, top, f] of [[430, "hair", ink.lamp, false], [570, "bun", ink.cloth, false], [1030, "hair", ink.accent, true], [1170, "bald", ink.far, true]] as const) person(cv, x, 970, 440, { pose: "sit", head, top, legs: ink.deep, flip: f });
-  person(cv, 800, 740, 400, { pose: "hold", head: "long", wear: "aodai", top: ink.accent, legs: ink.cloth });
-  table(cv, 800, 970, 700, 236, ink.roof, ink.deep);
-  for (const x of [560, 690, 900, 1030]) {
-    cv.shape([[x - 56, 724], [x, 716], [x, 702], [x - 50, 706]], ink.cloth, { rough: 0.6 });
-    cv.shape([[x, 716], [x + 56, 724], [x + 50, 706], [x, 702]], ink.wall, { rough: 0.6 });
+  cv.shape(outline("560 560, 1040 560, 1360 1090, 240 1090"), ink.far, {
+    rough: 2,
+    shade: { from: "above", tone: ink.lamp, reach: 0.7 },
+  });
+  pendant(cv, 800, 330, 230, ink.roof);
+  cv.marks([disc(800, 344, 44, 28)], ink.sun);
+  for (const [x, k, head, top, f] of [
+    [560, 400, "hair", ink.lamp, false],
+    [1040, 400, "bun", ink.cloth, true],
+  ] as const)
+    person(cv, x, 880, k, { pose: "sit", head, top, legs: ink.deep, flip: f });
+  person(cv, 430, 760, 470, { pose: "reach", head: "long", wear: "aodai", top: ink.accent, legs: ink.cloth });
+  cv.shape(outline("500 700, 1100 700, 1260 820, 340 820"), ink.roof, {
+    rough: 1,
+    shade: { from: "above", tone: ink.lamp, reach: 0.9 },
+  });
+  cv.shape(box(340, 818, 920, 44), ink.deep, { rough: 1 });
+  cv.marks([box(390, 860, 34, 200), box(1180, 860, 34, 200)], ink.deep);
+  for (const [x, y] of [
+    [600, 740],
+    [800, 730],
+    [1000, 740],
+    [520, 790],
+    [760, 790],
+    [1040, 790],
+  ] as const) {
+    cv.shape(
+      [
+        [x - 66, y + 10],
+        [x, y],
+        [x, y - 18],
+        [x - 58, y - 12],
+      ],
+      ink.cloth,
+      { rough: 0.6 },
+    );
+    cv.shape(
+      [
+        [x, y],
+        [x + 66, y + 10],
+        [x + 58, y - 12],
+        [x, y - 18],
+      ],
+      ink.wall,
+      { rough: 0.6 },
+    );
+  }
+  for (const [x, head, top, f] of [
+    [420, "hair", ink.far, false],
+    [640, "long", ink.cloth, false],
+    [960, "hair", ink.accent, true],
+    [1190, "bald", ink.lamp, true],
+  ] as const) {
+    stool(cv, x + (f ? 30 : -30), 1066, 150, ink.roof);
+    person(cv, x, 1060, 500, { pose: "sit", head, top, legs: ink.near, flip: f });
   }
 }
 
-export const LOP_HOC: SceneArt = [["moss", morningLesson], ["clay", handsUp], ["paper", oldTeacher], ["night", lampLesson]];
+export const LOP_HOC: SceneArt = [
+  ["moss", morningLesson],
+  ["clay", handsUp],
+  ["paper", oldTeacher],
+  ["night", lampLesson],
+];
