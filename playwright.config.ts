@@ -21,10 +21,20 @@ export default defineConfig({
   fullyParallel: true,
   timeout: 60_000,
   reporter: process.env["CI"] ? [["line"]] : [["list"]],
-  use: { baseURL: E2E_ORIGIN, launchOptions, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh", trace: "retain-on-failure" },
+  use: {
+    baseURL: E2E_ORIGIN,
+    launchOptions,
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    trace: "retain-on-failure",
+  },
   projects: [
     { name: "desktop", use: { ...devices["Desktop Chrome"] }, testIgnore: /\.nojs\.spec\.ts$/ },
-    { name: "no-javascript", use: { ...devices["Desktop Chrome"], javaScriptEnabled: false }, testMatch: /\.nojs\.spec\.ts$/ },
+    {
+      name: "no-javascript",
+      use: { ...devices["Desktop Chrome"], javaScriptEnabled: false },
+      testMatch: /\.nojs\.spec\.ts$/,
+    },
   ],
   webServer: {
     command: "npm run -s e2e:server",

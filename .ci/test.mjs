@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { startPostgres } from "./postgres.mjs";
+import { freePort, startPostgres } from "./postgres.mjs";
 import { ensurePrerequisites } from "./prerequisites.mjs";
 import { fromPlaywright, fromVitest, readReport } from "./report.mjs";
 
@@ -62,7 +62,9 @@ if (!isBuilt) {
 } else if (!missing.has("Chromium")) {
   await step("browser tests", async () => {
     const file = path.join(folder, "playwright.json");
-    const code = await run("playwright", ["test", "--reporter=list,json"], { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+    // The paper under test keeps its data in the temporary folder, which goes at the end.
+    const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, TMPDIR: folder, E2E_PORT: String(await freePort()) };
+    const code = await run("playwright", ["test", "--reporter=list,json"], env);
     return readReport(file, code, fromPlaywright);
   });
 }

@@ -1,5 +1,5 @@
-import type { PgDatabase, PgQueryResultHKT, PgTransaction } from "drizzle-orm/pg-core";
 import type { ExtractTablesWithRelations, SQL } from "drizzle-orm";
+import type { PgDatabase, PgQueryResultHKT, PgTransaction } from "drizzle-orm/pg-core";
 import type { Schema } from "./schema/schema";
 
 type Full = PgDatabase<PgQueryResultHKT, Schema, ExtractTablesWithRelations<Schema>>;

@@ -36,12 +36,22 @@ test("at 390 and 320 pixels, and at twice the text size, nothing goes past the e
   }
 });
 
-test("no article is linked as a card twice on a page, and no heading stands over nothing", async ({ page, request }) => {
+test("no article is linked as a card twice on a page, and no heading stands over nothing", async ({
+  page,
+  request,
+}) => {
   for (const path of ["/", "/moi-nhat", "/chuyen-muc/kinh-te", await anInterview(request)]) {
     await page.goto(path);
-    const ids = await page.locator("[data-id]").evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset["id"]));
-    expect(ids.filter((id, i) => ids.indexOf(id) !== i), path).toEqual([]);
-    const empty = await page.locator("section:has(> .strip-head)").evaluateAll((all) => all.filter((s) => !s.querySelector("li, article, p")).length);
+    const ids = await page
+      .locator("[data-id]")
+      .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset["id"]));
+    expect(
+      ids.filter((id, i) => ids.indexOf(id) !== i),
+      path,
+    ).toEqual([]);
+    const empty = await page
+      .locator("section:has(> .strip-head)")
+      .evaluateAll((all) => all.filter((s) => !s.querySelector("li, article, p")).length);
     expect(empty, path).toBe(0);
   }
 });
@@ -70,8 +80,12 @@ test("a page ships no script of the framework, and little of ours", async ({ pag
 
 test("theme and text size are remembered", async ({ page, request }) => {
   await page.goto(await anInterview(request));
-  await page.getByRole("button", { name: /Cỡ chữ lớn hơn|A\+|Tăng cỡ chữ/u }).first().click();
-  const scale = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--text-scale").trim());
+  await page
+    .getByRole("button", { name: /Cỡ chữ lớn hơn|A\+|Tăng cỡ chữ/u })
+    .first()
+    .click();
+  const scale = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--text-scale").trim());
   const larger = await scale();
   expect(Number(larger)).toBeGreaterThan(1);
   await page.reload();

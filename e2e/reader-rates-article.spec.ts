@@ -35,7 +35,11 @@ test("the keyboard alone rates", async ({ page, request }) => {
   await expect(rating.getByRole("radio", { name: "Hứa hẹn" })).toBeChecked();
 });
 
-test("a second tab, the back button and a stale page show and keep the last word", async ({ page, context, request }) => {
+test("a second tab, the back button and a stale page show and keep the last word", async ({
+  page,
+  context,
+  request,
+}) => {
   const [, , path = ""] = await articlesOn(request, "/moi-nhat");
   const other = await context.newPage();
   await page.goto(path);

@@ -6,11 +6,50 @@ export type DemoText = string;
 
 /** Scenes that db/demo/illustrations can draw. */
 export const SCENES = [
-  "cang-bien", "nha-may", "khu-cong-nghiep", "ruong-lua", "ruong-bac-thang", "song-nuoc", "cho-noi", "cho-dan-sinh",
-  "pho-co", "do-thi", "cau", "duong-sat", "san-bay", "xe-buyt", "truong-hoc", "lop-hoc", "thu-vien", "benh-vien",
-  "phong-kham", "dien-gio", "dien-mat-troi", "dap-nuoc", "rung", "bien-dao", "lang-chai", "gom", "det", "san-van-dong",
-  "duong-chay", "san-khau", "bao-tang", "hoi-truong", "ban-tron", "phong-thi-nghiem", "may-tinh", "vuon-cay", "ca-phe",
-  "bep", "mua-lu", "pho-dem", "chan-dung-nam", "chan-dung-nu", "chan-dung-ong", "chan-dung-ba",
+  "cang-bien",
+  "nha-may",
+  "khu-cong-nghiep",
+  "ruong-lua",
+  "ruong-bac-thang",
+  "song-nuoc",
+  "cho-noi",
+  "cho-dan-sinh",
+  "pho-co",
+  "do-thi",
+  "cau",
+  "duong-sat",
+  "san-bay",
+  "xe-buyt",
+  "truong-hoc",
+  "lop-hoc",
+  "thu-vien",
+  "benh-vien",
+  "phong-kham",
+  "dien-gio",
+  "dien-mat-troi",
+  "dap-nuoc",
+  "rung",
+  "bien-dao",
+  "lang-chai",
+  "gom",
+  "det",
+  "san-van-dong",
+  "duong-chay",
+  "san-khau",
+  "bao-tang",
+  "hoi-truong",
+  "ban-tron",
+  "phong-thi-nghiem",
+  "may-tinh",
+  "vuon-cay",
+  "ca-phe",
+  "bep",
+  "mua-lu",
+  "pho-dem",
+  "chan-dung-nam",
+  "chan-dung-nu",
+  "chan-dung-ong",
+  "chan-dung-ba",
 ] as const;
 export type Scene = (typeof SCENES)[number];
 
@@ -77,19 +116,44 @@ export type DemoPiece = {
   speakers?: DemoSpeaker[];
   body: (DemoBlock | DemoTurn)[];
   /** `at` as in `published`; "đính chính" is a short note, "cải chính" a formal correction with apology. */
-  corrections?: { kind: "cập nhật" | "đính chính" | "cải chính"; text: DemoText; daysAgo: number; at: `${number}:${number}` }[];
+  corrections?: {
+    kind: "cập nhật" | "đính chính" | "cải chính";
+    text: DemoText;
+    daysAgo: number;
+    at: `${number}:${number}`;
+  }[];
   reception: DemoReception;
   /** About how many readers rate it in the fortnight. 0–900. */
   reach: number;
 };
 
 export type SectionKey =
-  | "thoi-su" | "kinh-te" | "cong-nghiep" | "nong-nghiep" | "xa-hoi" | "giao-duc" | "suc-khoe" | "van-hoa" | "the-thao"
-  | "khoa-hoc" | "moi-truong" | "doi-song";
+  | "thoi-su"
+  | "kinh-te"
+  | "cong-nghiep"
+  | "nong-nghiep"
+  | "xa-hoi"
+  | "giao-duc"
+  | "suc-khoe"
+  | "van-hoa"
+  | "the-thao"
+  | "khoa-hoc"
+  | "moi-truong"
+  | "doi-song";
 
 export type AuthorKey =
-  | "minh-hoang" | "thu-ha" | "le-thanh" | "nguyen-an" | "phuong-mai" | "quoc-bao" | "dieu-linh" | "van-hao" | "tran-huu"
-  | "kim-ngan" | "bao-chau" | "dinh-phuc";
+  | "minh-hoang"
+  | "thu-ha"
+  | "le-thanh"
+  | "nguyen-an"
+  | "phuong-mai"
+  | "quoc-bao"
+  | "dieu-linh"
+  | "van-hao"
+  | "tran-huu"
+  | "kim-ngan"
+  | "bao-chau"
+  | "dinh-phuc";
 
 /** A person of the paper; every one is invented. */
 export type DemoPerson = {

@@ -29,7 +29,8 @@ export async function storePicture(
 
   const { files, ...picture } = await processPicture(input.bytes);
   const id = newId();
-  for (const file of files) await putMediaFile(id, `${file.width}.${file.format === "jpeg" ? "jpg" : file.format}`, file.bytes);
+  for (const file of files)
+    await putMediaFile(id, `${file.width}.${file.format === "jpeg" ? "jpg" : file.format}`, file.bytes);
 
   return atomically(ctx, async (ctx) => {
     const [added] = await ctx.db

@@ -21,7 +21,11 @@ function toSummary({ articleId, n1, n2, n3, n4, n5, total }: CountRow): RatingSu
 }
 
 export async function ratingSummary(ctx: Context | WriteContext, articleId: string): Promise<RatingSummary> {
-  const [row] = await ctx.db.select(countColumns).from(ratingTotals).where(eq(ratingTotals.articleId, articleId)).limit(1);
+  const [row] = await ctx.db
+    .select(countColumns)
+    .from(ratingTotals)
+    .where(eq(ratingTotals.articleId, articleId))
+    .limit(1);
   return row ? toSummary(row) : { articleId, counts: NO_RATINGS, total: 0 };
 }
 
@@ -63,7 +67,8 @@ export async function requireRateable(ctx: Context | WriteContext, articleId: st
     .where(eq(articles.id, articleId))
     .limit(1);
   if (article?.state === "removed") throw new DomainError("gone", "Bài viết đã được gỡ nên không nhận đánh giá nữa.");
-  if (article?.state !== "published" || article.liveHash === null) throw new DomainError("not_found", "Không tìm thấy bài viết.");
+  if (article?.state !== "published" || article.liveHash === null)
+    throw new DomainError("not_found", "Không tìm thấy bài viết.");
   return { liveHash: article.liveHash };
 }
 
@@ -91,7 +96,10 @@ export async function eventsSince(
       : "networkKey" in by
         ? eq(ratingEvents.networkKey, by.networkKey)
         : eq(ratingEvents.articleId, by.articleId);
-  const [row] = await ctx.db.select({ n: count() }).from(ratingEvents).where(and(match, gt(ratingEvents.at, since)));
+  const [row] = await ctx.db
+    .select({ n: count() })
+    .from(ratingEvents)
+    .where(and(match, gt(ratingEvents.at, since)));
   return row?.n ?? 0;
 }
 
@@ -100,4 +108,3 @@ export function voterKeyOf(ctx: Context | WriteContext): string | null {
   if (ctx.actor.kind === "user") return `u:${ctx.actor.id}`;
   return ctx.actor.kind === "reader" ? ctx.actor.voterKey : null;
 }
-

@@ -1,12 +1,20 @@
 import { z } from "zod";
 import { TOPIC_KINDS } from "./model";
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Địa chỉ chỉ gồm chữ thường không dấu, số và dấu gạch nối.").max(80);
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Địa chỉ chỉ gồm chữ thường không dấu, số và dấu gạch nối.")
+  .max(80);
 const name = z.string().trim().min(1, "Vui lòng nhập tên.").max(160, "Tên tối đa 160 ký tự.");
 const text = z.string().trim().max(4000, "Tối đa 4.000 ký tự.").default("");
 const short = z.string().trim().max(200, "Tối đa 200 ký tự.").default("");
 
-export const CreateSection = z.object({ slug: slug.optional(), name, description: text, parentId: z.string().nullable().default(null) });
+export const CreateSection = z.object({
+  slug: slug.optional(),
+  name,
+  description: text,
+  parentId: z.string().nullable().default(null),
+});
 export type CreateSection = z.input<typeof CreateSection>;
 
 export const CreateTopic = z.object({

@@ -9,7 +9,14 @@ export const TOPIC_KIND_LABELS: Record<TopicKind, string> = {
 };
 
 export type SectionView = { id: string; slug: string; name: string; description: string; parentId: string | null };
-export type TopicView = { id: string; slug: string; name: string; kind: TopicKind; description: string; aliases: string[] };
+export type TopicView = {
+  id: string;
+  slug: string;
+  name: string;
+  kind: TopicKind;
+  description: string;
+  aliases: string[];
+};
 export type SeriesView = { id: string; slug: string; title: string; description: string };
 export type PersonView = {
   id: string;

@@ -22,8 +22,7 @@ export const topics: DemoTopic[] = [
     name: "Thợ lành nghề",
     kind: "event",
     aliases: ["thợ kỹ thuật", "công nhân kỹ thuật cao", "dạy nghề"],
-    description:
-      "Những người làm ra độ chính xác: học nghề, truyền nghề, lương và đường thăng tiến.",
+    description: "Những người làm ra độ chính xác: học nghề, truyền nghề, lương và đường thăng tiến.",
   },
 ];
 

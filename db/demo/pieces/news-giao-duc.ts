@@ -79,8 +79,7 @@ export const pieces: DemoPiece[] = [
     key: "sach-thay-hoa",
     kind: "news",
     section: "giao-duc",
-    title:
-      "Không nhận hoa ngày nhà giáo, trường vùng lũ xin mỗi học trò một cuốn sách kèm một lá thư",
+    title: "Không nhận hoa ngày nhà giáo, trường vùng lũ xin mỗi học trò một cuốn sách kèm một lá thư",
     sapo: "Thư viện ngập mất 1.860 cuốn. Đến dịp 20/11, thầy cô một trường trung học cơ sở ở Huế mở thùng, đếm được 2.214 cuốn và chừng ấy lá thư.",
     authors: [{ author: "thu-ha", role: "bài" }],
     topics: ["mua-lu-2026", "thanh-pho-hue"],
@@ -140,8 +139,7 @@ export const pieces: DemoPiece[] = [
       { h2: "Phụ huynh chia hai ngả" },
       "Chị Phí Thị Khánh Vân, mẹ một học sinh, kể con mình bắt đầu cãi nhau với máy thành tiếng, “như cãi nhau với anh trai”. Anh Lục Tiến Đạt thì gửi thư đề nghị dừng: con anh học khối tự nhiên, cần điểm văn an toàn, không cần thử nghiệm. Nhà trường cho lớp tiếp tục đến hết học kỳ, sau đó so kết quả với hai lớp đối chứng làm bài viết tay tại chỗ.",
       {
-        quote:
-          "Câu hỏi không phải là em có dùng hay không. Câu hỏi là lúc nó nói sai, em có biết không.",
+        quote: "Câu hỏi không phải là em có dùng hay không. Câu hỏi là lúc nó nói sai, em có biết không.",
         by: "Cô Tạ Thị Minh Nguyệt",
       },
       "TS. Ninh Thị Bích Hảo, nghiên cứu về dạy viết, lưu ý rằng số liệu của một lớp chưa kết luận được gì, nhưng ý tưởng *viết trước, hỏi sau* có cơ sở: người đã bỏ công nghĩ ra một ý thường khó bị thuyết phục bằng một câu trơn tru. Chị chỉ khuyên thêm một điều: giáo viên nên tự làm bài cùng học trò.",

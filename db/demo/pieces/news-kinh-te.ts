@@ -22,8 +22,7 @@ export const topics: DemoTopic[] = [
     name: "Đồng Nai",
     kind: "place",
     aliases: ["Biên Hòa", "Hố Nai"],
-    description:
-      "Vùng công nghiệp lâu đời phía đông Nam Bộ, nơi xưởng gỗ, lò gốm xen giữa nhà máy lớn.",
+    description: "Vùng công nghiệp lâu đời phía đông Nam Bộ, nơi xưởng gỗ, lò gốm xen giữa nhà máy lớn.",
   },
 ];
 

@@ -8,8 +8,7 @@ export const topics: DemoTopic[] = [
     name: "Lúa phát thải thấp",
     kind: "event",
     aliases: ["một triệu héc-ta lúa", "tín chỉ các-bon", "tưới ướt khô xen kẽ"],
-    description:
-      "Giảm giống, giảm nước, giảm khí mê-tan trên ruộng lúa và câu hỏi ai trả tiền cho phần giảm ấy.",
+    description: "Giảm giống, giảm nước, giảm khí mê-tan trên ruộng lúa và câu hỏi ai trả tiền cho phần giảm ấy.",
   },
   {
     key: "tinh-lao-cai",
@@ -69,8 +68,7 @@ export const pieces: DemoPiece[] = [
       "Kết quả đo ba vụ cho thấy ruộng trong nhóm thải ít hơn ruộng đối chứng khoảng 40%, quy ra cỡ 3,8 tấn CO₂ một héc-ta mỗi vụ. Nghe như có thêm một thứ để bán. Nhưng đến giờ, ông Tám chưa cầm một đồng nào từ nó.",
       "Anh Lưu Hoàng Khải, giám đốc hợp tác xã, 38 tuổi, trải xấp hồ sơ lên bàn: nhật ký từng thửa, ảnh chụp ống nước kèm tọa độ, hóa đơn phân. Muốn thành tín chỉ, tất cả phải qua bên thẩm định độc lập, mà chi phí thẩm định cho một vùng nhỏ có thể ăn hết tiền bán.",
       {
-        quote:
-          "Tôi nói thẳng với bà con: làm vì bớt giống, bớt phân thì làm. Làm để chờ tiền khí trời thì đừng.",
+        quote: "Tôi nói thẳng với bà con: làm vì bớt giống, bớt phân thì làm. Làm để chờ tiền khí trời thì đừng.",
         by: "Anh Lưu Hoàng Khải, giám đốc hợp tác xã",
       },
       "Cách gỡ mà anh theo đuổi là gộp sáu hợp tác xã, hơn 2.000 ha, để chia phí. Doanh nghiệp mua gạo thì ra giá dễ hiểu hơn: cộng 150 đồng một ký lúa nếu đủ sổ sách. Với ông Tám, một vụ là thêm gần hai triệu rưỡi đồng, tiền tươi.",

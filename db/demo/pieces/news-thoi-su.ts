@@ -22,8 +22,7 @@ export const topics: DemoTopic[] = [
     name: "An toàn cháy nổ trong khu dân cư",
     kind: "event",
     aliases: ["phòng cháy chữa cháy", "PCCC", "lối thoát hiểm"],
-    description:
-      "Nhà trọ, chung cư, kho xưởng xen trong phố và những lối thoát mở kịp hay chưa kịp.",
+    description: "Nhà trọ, chung cư, kho xưởng xen trong phố và những lối thoát mở kịp hay chưa kịp.",
   },
   {
     key: "chinh-quyen-hai-cap",
@@ -77,8 +76,7 @@ export const pieces: DemoPiece[] = [
       scene: "mua-lu",
       variant: 4,
       alt: "Những mái nhà thấp và hàng cau đứng giữa vùng nước lụt dưới bầu trời nặng mây.",
-      caption:
-        "Một thôn trũng ở hạ lưu sông Thạch Hãn, nơi nước lên nhanh và rút chậm hơn vùng chung quanh.",
+      caption: "Một thôn trũng ở hạ lưu sông Thạch Hãn, nơi nước lên nhanh và rút chậm hơn vùng chung quanh.",
     },
     body: [
       "Vạch bùn trên tường nhà bà Lê Thị Xoan cao đúng 1,3 m, ngang mép dưới bức ảnh cưới của cậu con trai. Trưa nay bà kê ghế đẩu ngồi chà từng viên gạch nền, thùng nước thay đến lần thứ sáu vẫn còn đỏ.",
@@ -177,8 +175,7 @@ export const pieces: DemoPiece[] = [
       scene: "rung",
       variant: 1,
       alt: "Sườn núi rừng rậm nối tiếp nhau, mây thấp vắt ngang các đỉnh.",
-      caption:
-        "Rừng núi trên đường từ Huế lên A Lưới, đoạn qua đèo thường bị sạt lở khi mưa lớn kéo dài.",
+      caption: "Rừng núi trên đường từ Huế lên A Lưới, đoạn qua đèo thường bị sạt lở khi mưa lớn kéo dài.",
     },
     body: [
       "Chiếc máy xúc đầu tiên lên tới chân đèo lúc 1 giờ 20, đèn pha chỉ soi được một bức tường đất đỏ. Phía sau bức tường ấy là các xã A Lưới với khoảng năm vạn dân.",
@@ -195,8 +192,7 @@ export const pieces: DemoPiece[] = [
           scene: "cau",
           variant: 2,
           alt: "Cây cầu nhỏ bắc qua dòng suối đục, hai đầu là sườn dốc.",
-          caption:
-            "Phía dưới các điểm sạt, cầu qua suối vẫn đứng vững nên máy móc từ Huế lên được ngay trong đêm.",
+          caption: "Phía dưới các điểm sạt, cầu qua suối vẫn đứng vững nên máy móc từ Huế lên được ngay trong đêm.",
         },
       },
       {

@@ -170,8 +170,7 @@ export const pieces: DemoPiece[] = [
       scene: "do-thi",
       variant: 1,
       alt: "Những khối chung cư cao sát nhau, cửa sổ kín các mặt tường.",
-      caption:
-        "Một khu chung cư ở phía tây Hà Nội, nơi mỗi tòa có vài trăm căn hộ dùng chung một hầm xe.",
+      caption: "Một khu chung cư ở phía tây Hà Nội, nơi mỗi tòa có vài trăm căn hộ dùng chung một hầm xe.",
     },
     body: [
       "Kết quả dán trong thang máy lúc 22 giờ, một tờ A4, hai con số. Đến sáng, có người lấy bút khoanh số 198 rồi viết bên cạnh: *Không phải số không*.",
@@ -187,17 +186,9 @@ export const pieces: DemoPiece[] = [
           caption: "Hai phía và những con số cùng nhìn vào",
           head: ["Câu hỏi", "Bên thuận cấm", "Bên chống cấm"],
           rows: [
-            [
-              "167 xe điện trong hầm",
-              "Quá nhiều cho một hầm cũ",
-              "Một phần sáu số xe, không thể đuổi",
-            ],
+            ["167 xe điện trong hầm", "Quá nhiều cho một hầm cũ", "Một phần sáu số xe, không thể đuổi"],
             ["41 bộ sạc không rõ nguồn", "Đủ lý do dừng tất cả", "Cấm 41 bộ ấy, giữ số còn lại"],
-            [
-              "Chi phí khu sạc riêng 1,1 tỷ đồng",
-              "Người dùng phải tự trả",
-              "Lấy từ quỹ bảo trì như thang máy",
-            ],
+            ["Chi phí khu sạc riêng 1,1 tỷ đồng", "Người dùng phải tự trả", "Lấy từ quỹ bảo trì như thang máy"],
           ],
         },
       },

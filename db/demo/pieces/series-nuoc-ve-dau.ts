@@ -114,8 +114,7 @@ export const pieces: DemoPiece[] = [
       scene: "ruong-lua",
       variant: 3,
       alt: "Đồng ruộng bằng phẳng chia ô bởi bờ đê và kênh thẳng, xa xa là chân núi.",
-      caption:
-        "Một ô đê bao ở vùng Thoại Sơn, tỉnh An Giang; bên trái là ruộng, bên phải là con nước.",
+      caption: "Một ô đê bao ở vùng Thoại Sơn, tỉnh An Giang; bên trái là ruộng, bên phải là con nước.",
     },
     body: [
       "Đứng trên mặt đê, ông Đinh Văn Nhường chỉ tay trái rồi chỉ tay phải. Bên trái, ruộng khô, gốc rạ vừa đốt dở. Bên phải, cách đúng bốn mét, nước kênh đục lờ cao hơn mặt ruộng gần một thước. “Nó muốn vô dữ lắm. Cả đời tui chỉ lo không cho nó vô”, ông nói.",

@@ -35,7 +35,10 @@ export async function processPicture(bytes: Buffer): Promise<Processed> {
     const files: Processed["files"] = [];
     const widths = [...new Set(WIDTHS.map((w) => Math.min(w, info.width)))];
     for (const width of widths) {
-      const { data: out, info: made } = await sharp(data, raw).resize({ width }).webp({ quality: 78, effort: 4 }).toBuffer({ resolveWithObject: true });
+      const { data: out, info: made } = await sharp(data, raw)
+        .resize({ width })
+        .webp({ quality: 78, effort: 4 })
+        .toBuffer({ resolveWithObject: true });
       files.push({ width: made.width, height: made.height, format: "webp", bytes: out });
     }
     const jpeg = await sharp(data, raw)
@@ -52,7 +55,11 @@ export async function processPicture(bytes: Buffer): Promise<Processed> {
 }
 
 function refused(): DomainError {
-  return new DomainError("invalid", "Tệp này không phải ảnh mà tòa soạn nhận (JPEG, PNG, WebP, AVIF, HEIC), hoặc đã hỏng.", {
-    file: "Vui lòng chọn một ảnh khác.",
-  });
+  return new DomainError(
+    "invalid",
+    "Tệp này không phải ảnh mà tòa soạn nhận (JPEG, PNG, WebP, AVIF, HEIC), hoặc đã hỏng.",
+    {
+      file: "Vui lòng chọn một ảnh khác.",
+    },
+  );
 }

@@ -7,11 +7,11 @@ import { DomainError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { parse } from "@/lib/core/parse";
 import { tag } from "@/lib/core/tags";
-import { storeTotals } from "@/lib/ratings/internal/totals";
-import { siteSettings } from "@/lib/settings/queries";
 import { RateArticle } from "@/lib/ratings/input";
+import { storeTotals } from "@/lib/ratings/internal/totals";
 import { type Level, moved, type RatingSummary, sum } from "@/lib/ratings/model";
 import { eventsSince, ratingSummary, requireRateable, voterKeyOf } from "@/lib/ratings/queries";
+import { siteSettings } from "@/lib/settings/queries";
 
 const HOUR = 3_600_000;
 
@@ -76,7 +76,10 @@ async function requireWithinLimits(
   const hourAgo = new Date(ctx.now.getTime() - HOUR);
   const minuteAgo = new Date(ctx.now.getTime() - HOUR / 60);
   if ((await eventsSince(ctx, { voterKey }, hourAgo)) >= limits.perReaderPerHour) {
-    throw new DomainError("limited", "Bạn đã đổi đánh giá quá nhiều lần. Vui lòng thử lại sau một giờ; đánh giá trước đó của bạn vẫn được giữ.");
+    throw new DomainError(
+      "limited",
+      "Bạn đã đổi đánh giá quá nhiều lần. Vui lòng thử lại sau một giờ; đánh giá trước đó của bạn vẫn được giữ.",
+    );
   }
   const isFlood =
     (await eventsSince(ctx, { networkKey }, hourAgo)) >= limits.perNetworkPerHour ||
@@ -84,7 +87,12 @@ async function requireWithinLimits(
   if (isFlood) throw new DomainError("limited", "Đang có quá nhiều lượt đánh giá. Vui lòng thử lại sau ít phút.");
 }
 
-async function moveTotals(ctx: WriteContext, articleId: string, from: Level | null, to: Level | null): Promise<RatingSummary> {
+async function moveTotals(
+  ctx: WriteContext,
+  articleId: string,
+  from: Level | null,
+  to: Level | null,
+): Promise<RatingSummary> {
   const { counts } = await ratingSummary(ctx, articleId);
   const next = moved(moved(counts, from, -1), to, 1);
   await storeTotals(ctx, articleId, next);

@@ -40,7 +40,7 @@ export async function rebuildRatings(ctx: Context, options: { checkOnly?: boolea
 
 /** Every article in the ledger or in the totals, one after another by id. */
 async function* ratedArticles(ctx: Context): AsyncGenerator<string> {
-  for (let last = ""; ; ) {
+  for (let last = ""; ;) {
     const [[event], [total]] = await Promise.all([
       ctx.db
         .select({ id: ratingEvents.articleId })

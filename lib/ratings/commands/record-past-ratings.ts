@@ -17,12 +17,24 @@ export type PastRating = { voterKey: string; level: Level; at: Date };
 export async function recordPastRatings(ctx: Context, articleId: string, given: PastRating[]): Promise<void> {
   authorize(ctx, "rating.rebuild");
   await atomically(ctx, async (ctx) => {
-    const [article] = await ctx.db.select({ hash: articles.liveHash }).from(articles).where(eq(articles.id, articleId)).limit(1);
+    const [article] = await ctx.db
+      .select({ hash: articles.liveHash })
+      .from(articles)
+      .where(eq(articles.id, articleId))
+      .limit(1);
     const revisionHash = article?.hash;
     if (!revisionHash) throw new DomainError("not_found", "Không tìm thấy bài viết.");
     const { current } = await replayArticle(ctx, articleId);
     const unknown = given.filter(({ voterKey }) => !current.has(voterKey));
-    const rows = unknown.map(({ voterKey, level, at }) => ({ id: newId(), articleId, revisionHash, voterKey, level, networkKey: "past", at }));
+    const rows = unknown.map(({ voterKey, level, at }) => ({
+      id: newId(),
+      articleId,
+      revisionHash,
+      voterKey,
+      level,
+      networkKey: "past",
+      at,
+    }));
     for (let i = 0; i < rows.length; i += 400) {
       const some = rows.slice(i, i + 400);
       await ctx.db.insert(ratingEvents).values(some);

@@ -6,7 +6,10 @@ import { type Counts, type Level, moved, NO_RATINGS } from "@/lib/ratings/model"
 export type Current = Map<string, { level: Level | null; eventId: string; ratedAt: Date }>;
 
 /** What the ledger says of one article: each reader's last word, and the totals that follow from it. */
-export async function replayArticle(ctx: Context | WriteContext, articleId: string): Promise<{ current: Current; counts: Counts }> {
+export async function replayArticle(
+  ctx: Context | WriteContext,
+  articleId: string,
+): Promise<{ current: Current; counts: Counts }> {
   const events = await ctx.db
     .select({
       id: ratingEvents.id,
