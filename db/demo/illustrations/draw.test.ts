@@ -67,13 +67,14 @@ it("no two pictures are alike", () => {
 });
 
 it("the variants of a scene differ to the eye, not only in the file", async () => {
+  const twins: string[] = [];
   for (const scene of SCENES) {
     const thumbs = await Promise.all(VARIANTS.map((variant) => thumbnail(DRAWN.get(`${scene}/${variant}`) ?? "")));
-    for (const [i, a] of thumbs.entries()) {
+    for (const [i, a] of thumbs.entries())
       for (const [k, b] of thumbs.entries())
-        if (k > i) expect(meanDifference(a, b), `${scene}/${i + 1} and ${scene}/${k + 1}`).toBeGreaterThan(15);
-    }
+        if (k > i && meanDifference(a, b) < 15) twins.push(`${scene}/${i + 1} and ${scene}/${k + 1}`);
   }
+  expect(twins).toEqual([]);
 }, 180_000);
 
 it("the emblem is still two clear tones at 32 px", async () => {
@@ -111,8 +112,10 @@ function faults(svg: string): string[] {
   return found;
 }
 
+/** Without the grain, which costs most of the time and is gone at this size. */
 function thumbnail(svg: string): Promise<Buffer> {
-  return sharp(Buffer.from(svg), { density: 12 }).resize(48, 32, { fit: "fill" }).removeAlpha().raw().toBuffer();
+  const plain = svg.replace(/fill="url\(#[gp]\w+\)"/g, 'fill="none"');
+  return sharp(Buffer.from(plain), { density: 12 }).resize(48, 32, { fit: "fill" }).removeAlpha().raw().toBuffer();
 }
 
 function meanDifference(a: Buffer, b: Buffer): number {

@@ -1,5 +1,5 @@
 import type { Canvas } from "./canvas";
-import { curve, lens, moved, outline, ribbon } from "./geometry";
+import { curve, disc, lens, moved, outline, type Points, ribbon } from "./geometry";
 
 const BUFFALO = outline(
   "-98 -30, -104 -52, -92 -70, -60 -78, -20 -80, 18 -88, 44 -92, 62 -86, 76 -86, 92 -66, 104 -52, 103 -42, 90 -38, 76 -46, 66 -46, 60 -32, 50 -20, 52 0, 38 0, 34 -22, 16 -18, -28 -18, -50 -24, -54 0, -68 0, -70 -22, -80 -26, -84 0, -96 0",
@@ -59,7 +59,8 @@ export function egrets(
   }
 }
 
-export function cat(cv: Canvas, x: number, y: number, k: number): void {
+/** A cat sitting on (x, y), watching. */
+export function cat(cv: Canvas, x: number, y: number, k: number, tone = cv.ink.deep): void {
   const sit = curve(
     outline(
       "-40 0, -44 -30, -30 -62, -8 -74, 2 -92, 0 -112, 4 -128, 14 -116, 26 -116, 36 -128, 38 -108, 34 -92, 26 -82, 30 -50, 30 0",
@@ -67,10 +68,24 @@ export function cat(cv: Canvas, x: number, y: number, k: number): void {
     true,
     2,
   );
-  cv.shape(moved(sit, x, y, k), cv.ink.deep, { rough: 0.8 });
-  cv.shape(
-    ribbon(moved(curve(outline("-30 -6, -66 -10, -80 -40, -66 -62"), false, 5), x, y, k), [13, 11, 9]),
-    cv.ink.deep,
-    { rough: 0.6 },
-  );
+  cv.shape(moved(sit, x, y, k), tone, { rough: 0.8 });
+  cv.shape(ribbon(moved(curve(outline("-30 -6, -66 -10, -80 -40, -66 -62"), false, 5), x, y, k), [13, 11, 9]), tone, {
+    rough: 0.6,
+  });
+}
+
+export const DOUC = outline("-6 -62, 6 -60, 14 -46, 17 -28, 24 -16, 20 0, 6 6, -14 6, -22 -4, -22 -28, -16 -50");
+
+/** A red-shanked douc: pale face and whiskers, russet legs, a long white tail. */
+export function douc(cv: Canvas, x: number, y: number, k: number, flip: boolean): void {
+  const { ink } = cv;
+  const put = (points: Points, tone: string) => cv.shape(moved(points, x, y, k, flip), tone, { rough: 0.8 });
+  put(ribbon(curve(outline("-16 0, -22 30, -16 62, -24 96"), false, 4), [7, 6, 4]), ink.cloth);
+  put(curve(DOUC, true, 3), ink.mid);
+  put(ribbon(curve(outline("-8 -4, 12 -22, 22 -10, 14 10"), false, 4), [15, 13, 9, 7]), ink.deep);
+  put(ribbon(outline("4 -46, 20 -32, 24 -14"), [8, 6, 5]), ink.far);
+  put(disc(3, -68, 12, 12.5), ink.deep);
+  put(curve(outline("-5 -66, -2 -56, 8 -53, 16 -58, 15 -68, 8 -72, 0 -72"), true, 3), ink.cloth);
+  put(disc(8, -66, 5.6, 6), ink.wallShade);
+  cv.dots(moved(outline("6 -67.5, 11 -67.5"), x, y, k, flip), ink.deep, 2.2 * k);
 }

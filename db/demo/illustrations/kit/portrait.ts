@@ -1,6 +1,7 @@
 import type { Canvas } from "./canvas";
 import { curve, disc, lens, moved, outline, type Point, type Points } from "./geometry";
-import { backHair, bust, extras, frontHair } from "./portrait-dress";
+import { bust, extras } from "./portrait-dress";
+import { backHair, frontHair } from "./portrait-hair";
 import type { Pen, Sitter } from "./sitter";
 
 const JAWS = {
@@ -36,7 +37,8 @@ export function sitter(cv: Canvas, x: number, y: number, scale: number, who: Sit
     true,
     3,
   );
-  for (const s of [-1, 1]) {
+  const coveredEars = who.hair === "long" || who.hair === "bob";
+  for (const s of coveredEars ? [] : [-1, 1]) {
     put(disc(s * 114, -4, 19, 36), cv.ink.skin);
     ink([lens([s * 118, -24], [s * 114, 20], 8, s * -6)], cv.ink.flush);
   }
@@ -92,7 +94,7 @@ function features(
     );
     ink([disc(cx + 3, -19, 9.5, 9)], deep);
     ink([disc(cx + 6, -22, 2.4)], cloth);
-    ink([lens([cx - 28, -16], [cx + 28, -17], woman ? 8 : 7, s * 0 - 13)], deep);
+    ink([lens([cx - 28, -16], [cx + 28, -17], woman ? 8 : 7, -13)], deep);
     if (woman) ink([lens([cx + s * 22, -19], [cx + s * 36, -29], 5)], deep);
     ink([lens([cx - 24, -32], [cx + 22, -33], 2.6, -9)], flush);
     if (age === "old")
@@ -122,7 +124,7 @@ function features(
     ],
     lips,
   );
-  ink([lens([-30, 92 - smile * 0.5], [31, 92 - smile * 0.5], woman ? 19 : 13, smile + 7)], woman ? lips : flush);
+  ink([lens([-30, 92 - smile * 0.5], [31, 92 - smile * 0.5], woman ? 15 : 13, smile + 5)], woman ? lips : flush);
   ink([lens([-36, 91 - smile], [37, 91 - smile], 4.6, smile + 3)], deep);
   ink([lens([-13, 122], [14, 122], 4, 3)], flush);
   if (age === "old")

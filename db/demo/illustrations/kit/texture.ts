@@ -14,7 +14,8 @@ export function layers(): string {
   let markup = "";
   for (let i = 1; i < MOST_COPIES; i++) {
     const shift = Math.round((TILE.width * i * 0.618) % TILE.width);
-    markup += `<g id="r${i + 1}"><use href="#r${i}"/><use href="#r1" x="${shift}"/><use href="#r1" x="${shift - TILE.width}"/></g>`;
+    const drop = ((i * 47) % 23) - 15;
+    markup += `<g id="r${i + 1}"><use href="#r${i}"/><use href="#r1" x="${shift}" y="${drop}"/><use href="#r1" x="${shift - TILE.width}" y="${drop}"/></g>`;
   }
   return markup;
 }

@@ -59,7 +59,7 @@ export function tower(
     );
   }
   if (style === "needle") {
-    outline("1 0.55, 0.74 0.72, 0.5 0.86, 0.26 0.95").forEach(([w = 1, h = 1]) =>
+    outline("1 0.55, 0.74 0.72, 0.5 0.86, 0.26 0.95").forEach(([w, h]) =>
       cv.shape(standing(x, y, width * w, height * h), tone, face),
     );
     cv.shape(

@@ -36,7 +36,7 @@ export function bus(cv: Canvas, x: number, y: number, length: number, tone: stri
       );
     cv.marks(
       outline("-184 -120, -80 -120, 4 -120, 96 -120").map(
-        ([a = 0, b = 0]) =>
+        ([a, b]) =>
           [
             [a, b],
             [a + 16, b],

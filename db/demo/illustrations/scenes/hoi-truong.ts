@@ -36,9 +36,9 @@ function lectern(cv: Canvas, x: number, y: number, h: number, front: string, emb
   cv.line(
     curve(
       [
-        [x - h * 0.14, y - h],
-        [x - h * 0.18, y - h * 1.16],
-        [x - h * 0.1, y - h * 1.24],
+        [x + h * 0.2, y - h],
+        [x + h * 0.22, y - h * 1.12],
+        [x + h * 0.12, y - h * 1.22],
       ],
       false,
       4,
@@ -46,19 +46,7 @@ function lectern(cv: Canvas, x: number, y: number, h: number, front: string, emb
     ink.deep,
     4,
   );
-  cv.line(
-    curve(
-      [
-        [x + h * 0.14, y - h],
-        [x + h * 0.18, y - h * 1.16],
-        [x + h * 0.1, y - h * 1.24],
-      ],
-      false,
-      4,
-    ),
-    ink.deep,
-    4,
-  );
+  cv.marks([lens([x + h * 0.16, y - h * 1.19], [x + h * 0.06, y - h * 1.25], h * 0.05)], ink.deep);
 }
 
 const rows = (cv: Canvas, tone: string, light: string, seat: string) => {

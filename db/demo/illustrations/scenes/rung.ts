@@ -1,17 +1,7 @@
-import { egrets } from "@/db/demo/illustrations/kit/animals";
+import { douc, egrets } from "@/db/demo/illustrations/kit/animals";
 import { oarsman, sampan } from "@/db/demo/illustrations/kit/boats";
 import { type Canvas, HEIGHT } from "@/db/demo/illustrations/kit/canvas";
-import {
-  box,
-  curve,
-  disc,
-  lens,
-  moved,
-  outline,
-  type Point,
-  type Points,
-  ribbon,
-} from "@/db/demo/illustrations/kit/geometry";
+import { box, curve, disc, lens, outline, type Point, ribbon } from "@/db/demo/illustrations/kit/geometry";
 import { hills, path } from "@/db/demo/illustrations/kit/land";
 import { banana, nipa } from "@/db/demo/illustrations/kit/palms";
 import { person } from "@/db/demo/illustrations/kit/people";
@@ -107,22 +97,6 @@ function trunks1(cv: Canvas, x: number, y: number, w: number): void {
     }),
     ink.near,
   );
-}
-
-const DOUC = outline("-6 -62, 6 -60, 14 -46, 17 -28, 24 -16, 20 0, 6 6, -14 6, -22 -4, -22 -28, -16 -50");
-
-/** A red-shanked douc: pale face and whiskers, russet legs, a long white tail. */
-function douc(cv: Canvas, x: number, y: number, k: number, flip: boolean): void {
-  const { ink } = cv;
-  const put = (points: Points, tone: string) => cv.shape(moved(points, x, y, k, flip), tone, { rough: 0.8 });
-  put(ribbon(curve(outline("-16 0, -22 30, -16 62, -24 96"), false, 4), [7, 6, 4]), ink.cloth);
-  put(curve(DOUC, true, 3), ink.mid);
-  put(ribbon(curve(outline("-8 -4, 12 -22, 22 -10, 14 10"), false, 4), [15, 13, 9, 7]), ink.deep);
-  put(ribbon(outline("4 -46, 20 -32, 24 -14"), [8, 6, 5]), ink.far);
-  put(disc(3, -68, 12, 12.5), ink.deep);
-  put(curve(outline("-5 -66, -2 -56, 8 -53, 16 -58, 15 -68, 8 -72, 0 -72"), true, 3), ink.cloth);
-  put(disc(8, -66, 5.6, 6), ink.wallShade);
-  cv.dots(moved(outline("6 -67.5, 11 -67.5"), x, y, k, flip), ink.deep, 2.2 * k);
 }
 
 function langurs(cv: Canvas): void {
