@@ -18,11 +18,11 @@ export function InfoBoxBlock({ block, id }: { block: InfoBox; id?: string | unde
 /** Lời tòa soạn. */
 export function EditorNoteBlock({ block, id }: { block: EditorNote; id?: string | undefined }) {
   return (
-    <aside className="editor-note" id={id} aria-label="Lời tòa soạn">
+    <div className="editor-note" id={id} role="note" aria-label="Lời tòa soạn">
       <p className="note-name">Lời tòa soạn</p>
       {block.content.map((paragraph, i) => (
         <ParagraphBlock key={i} block={paragraph} />
       ))}
-    </aside>
+    </div>
   );
 }
