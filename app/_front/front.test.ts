@@ -224,6 +224,16 @@ describe("forms", () => {
     }
   });
 
+  test("a form of an earlier build is told so in Vietnamese", async () => {
+    running = await startNode((_, res) => {
+      res.writeHead(409, { "Content-Type": "text/plain" });
+      res.end("Server Action unavailable");
+    });
+    const answer = await ask(running.port, "/bai-viet/a-1", post({}));
+    expect([answer.status, answer.text.includes("Trang đã được cập nhật")]).toEqual([409, true]);
+    expect(answer.text).not.toContain("Server Action");
+  });
+
   test("behind our proxy the host that it was asked for counts", async () => {
     const { port } = await paper({ trust: "loopback" });
     const headers = { origin: "https://bao.vn", host: "127.0.0.1:3000", "x-forwarded-host": "bao.vn" };

@@ -5,6 +5,7 @@ import { capture, PLAIN_READER, RenderTimeout, type Upstream } from "./capture";
 import { insist, passToDesk } from "./desk";
 import { TooBusy } from "./gate";
 import type { Policies } from "./headers";
+import { valueOf } from "./kept-page";
 import type { PublicPages } from "./pages";
 import { answerProblem } from "./problem";
 import { dress, type Dressed } from "./render";
@@ -91,6 +92,14 @@ export class Front {
     // Next's own pages of errors and of what is missing are empty without its runtime.
     if (once.status >= 500) return this.refuse(req, res, once.status);
     if (once.status === 404 && once.body.includes("__next_error__")) return this.missing(req, res);
+    // A form that an earlier build made, or that nobody made: Next says so in a word of English.
+    if (
+      once.status >= 400 &&
+      !READS.has(req.method ?? "") &&
+      valueOf(once.own, "content-type")?.startsWith("text/plain")
+    ) {
+      return this.refuse(req, res, once.status);
+    }
     await answerOnce(req, res, once);
   }
 

@@ -12,6 +12,7 @@ const WORDS: Record<number, Words> = {
   404: { title: "Không tìm thấy trang", advice: "Vui lòng kiểm tra lại địa chỉ." },
   405: { title: "Cách gửi này không dùng được ở đây", advice: "Vui lòng quay lại trang trước và thử lại." },
   408: { title: "Kết nối quá chậm", advice: "Vui lòng kiểm tra đường truyền rồi thử lại." },
+  409: { title: "Trang đã được cập nhật", advice: "Vui lòng mở lại trang trước rồi gửi lại." },
   411: { title: "Yêu cầu thiếu độ dài nội dung", advice: "Vui lòng quay lại trang trước và gửi lại." },
   413: { title: "Nội dung gửi lên quá lớn", advice: "Vui lòng gửi nội dung ngắn hơn hoặc tệp nhỏ hơn." },
   414: { title: "Địa chỉ quá dài", advice: "Vui lòng rút gọn nội dung tìm kiếm rồi thử lại." },

@@ -1,6 +1,8 @@
+import { globSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { readAddress } from "./address";
-import { placeOf } from "./routes";
+import { MISSING_PAGE, placeOf } from "./routes";
 
 function place(url: string) {
   const address = readAddress(url);
@@ -58,3 +60,21 @@ test.each([
   "/Moi-nhat",
   "/apis",
 ])("%s is nothing of ours", (url) => expect(place(url).kind).toBe("unknown"));
+
+test("every page and every route of the program has its place here", () => {
+  const files = globSync("app/**/{page.tsx,route.ts}");
+  expect(files.length).toBeGreaterThan(20);
+  const lost = files
+    .map(
+      (file) =>
+        `/${path
+          .dirname(file)
+          .split(path.sep)
+          .slice(1)
+          .filter((it) => !it.startsWith("("))
+          .join("/")}`,
+    )
+    .filter((it) => it !== MISSING_PAGE.url && !it.includes("[...unknown]"))
+    .filter((it) => place(it.replace(/\[[^\]]+\]/g, "x")).kind === "unknown");
+  expect(lost).toEqual([]);
+});
