@@ -89,7 +89,7 @@ describe("every kind of block", () => {
     [
       "an editor's note",
       { type: "editorNote", content: [paragraph("Bài đã được rút gọn.")] },
-      '<aside class="editor-note" aria-label="Lời tòa soạn"><p class="note-name">Lời tòa soạn</p><p>Bài đã được rút gọn.</p></aside>',
+      '<div class="editor-note" role="note" aria-label="Lời tòa soạn"><p class="note-name">Lời tòa soạn</p><p>Bài đã được rút gọn.</p></div>',
     ],
     [
       "a box",
