@@ -50,7 +50,11 @@ function buildNext(): void {
   const result = spawnSync("node", ["node_modules/next/dist/bin/next", "build"], {
     stdio: "inherit",
     // Made from the paper's secret, so that forms on pages that are already open still find their action after a build.
-    env: { ...process.env, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: derivedKey("server actions").toString("base64"), NEXT_TELEMETRY_DISABLED: "1" },
+    env: {
+      ...process.env,
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: derivedKey("server actions").toString("base64"),
+      NEXT_TELEMETRY_DISABLED: "1",
+    },
   });
   if (result.status !== 0) process.exit(result.status ?? 1);
 }

@@ -1,11 +1,11 @@
-import { startServer } from "@/app/_front/server";
 import { serveMedia } from "@/app/_front/media";
+import { startServer } from "@/app/_front/server";
 import { closeDatabase } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
+import { finishImport } from "@/lib/articles/commands/import-articles";
 import { forgetOldChanges } from "@/lib/core/changes";
 import { atomically, systemContext } from "@/lib/core/context";
 import { derivedKey } from "@/lib/core/secrets";
-import { finishImport } from "@/lib/articles/commands/import-articles";
 
 const HOUR = 3_600_000;
 

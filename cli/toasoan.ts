@@ -9,7 +9,15 @@ import { migrate } from "./commands/migrate";
 import { ratingsRebuild } from "./commands/ratings-rebuild";
 import { userCreate } from "./commands/user-create";
 
-const COMMANDS: Command[] = [migrate, demo, importArticlesCommand, userCreate, interviewParse, ratingsRebuild, listingsRebuild];
+const COMMANDS: Command[] = [
+  migrate,
+  demo,
+  importArticlesCommand,
+  userCreate,
+  interviewParse,
+  ratingsRebuild,
+  listingsRebuild,
+];
 
 async function main(args: string[]): Promise<number> {
   const command = COMMANDS.find(({ name }) => name.split(" ").every((word, i) => args[i] === word));

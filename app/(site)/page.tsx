@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { readHomePage } from "@/app/_server/pages/home";
-import { loadSite } from "@/app/_server/pages/site";
 import { listMetadata } from "@/app/_server/pages/list-address";
+import { loadSite } from "@/app/_server/pages/site";
 import { HomeScreen } from "@/components/articles/home-screen";
 
 export const dynamic = "force-dynamic";

@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { formAction } from "@/app/_server/action";
-import { introduceReader, knownReader, readerContext } from "@/app/_server/reader";
 import { sealVote } from "@/app/_server/pending-vote";
+import { introduceReader, knownReader, readerContext } from "@/app/_server/reader";
 import { parse } from "@/lib/core/parse";
 import { rateArticle as rate } from "@/lib/ratings/commands/rate-article";
 import { RateArticle } from "@/lib/ratings/input";

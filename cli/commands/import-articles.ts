@@ -89,7 +89,8 @@ function sectionFinder(defaultSection: string): (category: string) => Promise<st
     const name = category || defaultSection;
     const key = fold(name);
     if (known.size === 0) {
-      for (const section of await allSections(systemContext("import articles"))) known.set(fold(section.name), section.id);
+      for (const section of await allSections(systemContext("import articles")))
+        known.set(fold(section.name), section.id);
     }
     const id = known.get(key) ?? (await createSection(systemContext("import articles"), { name }));
     known.set(key, id);

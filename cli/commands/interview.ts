@@ -21,7 +21,9 @@ FILE is .txt, .html or .docx; "-" reads text from standard input.
       args,
       allowPositionals: true,
       options: {
-        json: { type: "boolean" }, export: { type: "boolean" }, html: { type: "boolean" },
+        json: { type: "boolean" },
+        export: { type: "boolean" },
+        html: { type: "boolean" },
         paper: { type: "string", multiple: true, default: [] },
       },
     });

@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { createInterface } from "node:readline/promises";
+import { parseArgs } from "node:util";
 import { type Command, UsageError } from "@/cli/command";
 import { migrateDatabase } from "@/db/migrate";
 import { createUser } from "@/lib/accounts/commands";

@@ -3,8 +3,8 @@ import { demoContent } from "@/db/demo/pieces";
 import { AUTHORS, SECTIONS, SERIES, TOPICS } from "@/db/demo/taxonomy";
 import type { DemoBlock, DemoPiece, DemoTurn } from "@/db/demo/types";
 import { fold } from "@/lib/text/fold";
-import { oldTone } from "@/lib/text/tone";
 import { syllables } from "@/lib/text/reading";
+import { oldTone } from "@/lib/text/tone";
 import { picturesOf } from "./pictures";
 
 const { pieces, people, topics } = demoContent();
@@ -45,14 +45,31 @@ test("whatever a piece names is there", () => {
   for (const piece of pieces) {
     const where = piece.key;
     expect(keys.section.has(piece.section), where).toBe(true);
-    expect(piece.authors.every((a) => keys.author.has(a.author)), where).toBe(true);
-    expect(piece.topics.filter((t) => !keys.topic.has(t)), where).toEqual([]);
-    expect((piece.related ?? []).filter((r) => !keys.piece.has(r) || r === piece.key), where).toEqual([]);
+    expect(
+      piece.authors.every((a) => keys.author.has(a.author)),
+      where,
+    ).toBe(true);
+    expect(
+      piece.topics.filter((t) => !keys.topic.has(t)),
+      where,
+    ).toEqual([]);
+    expect(
+      (piece.related ?? []).filter((r) => !keys.piece.has(r) || r === piece.key),
+      where,
+    ).toEqual([]);
     if (piece.series) expect(keys.series.has(piece.series.series), where).toBe(true);
     const speakers = piece.speakers ?? [];
-    expect(speakers.filter((s) => s.person && !keys.person.has(s.person)), where).toEqual([]);
-    const turns = piece.body.filter((b): b is DemoTurn => typeof b === "object" && "by" in b && ("q" in b || "a" in b || "closing" in b));
-    expect(turns.filter((t) => !speakers.some((s) => s.key === t.by)), where).toEqual([]);
+    expect(
+      speakers.filter((s) => s.person && !keys.person.has(s.person)),
+      where,
+    ).toEqual([]);
+    const turns = piece.body.filter(
+      (b): b is DemoTurn => typeof b === "object" && "by" in b && ("q" in b || "a" in b || "closing" in b),
+    );
+    expect(
+      turns.filter((t) => !speakers.some((s) => s.key === t.by)),
+      where,
+    ).toEqual([]);
   }
 });
 
@@ -66,10 +83,18 @@ test("the paper is as large and as varied as it says", () => {
     const length = syllables(textOf({ ...interview, title: "", sapo: "", body: said }));
     expect(length, interview.key).toBeGreaterThan(700);
     expect(length, interview.key).toBeLessThan(1900);
-    const last = interview.body.findLast((b): b is Exclude<DemoBlock, string> | DemoTurn => typeof b === "object" && ("q" in b || "a" in b || "closing" in b));
+    const last = interview.body.findLast(
+      (b): b is Exclude<DemoBlock, string> | DemoTurn =>
+        typeof b === "object" && ("q" in b || "a" in b || "closing" in b),
+    );
     expect(last && "closing" in last, interview.key).toBe(true);
   }
-  expect(pieces.filter((p) => p.series).map((p) => p.series?.part).toSorted((a = 0, b = 0) => a - b)).toEqual([1, 2, 3]);
+  expect(
+    pieces
+      .filter((p) => p.series)
+      .map((p) => p.series?.part)
+      .toSorted((a = 0, b = 0) => a - b),
+  ).toEqual([1, 2, 3]);
   expect(pieces.filter((p) => picturesOf(p).length === 0).length).toBeGreaterThanOrEqual(4);
   expect(pieces.filter((p) => p.corrections).length).toBeGreaterThanOrEqual(4);
 });

@@ -31,7 +31,9 @@ export async function drawPictures(
   const work = async () => {
     for (let job = queue.shift(); job; job = queue.shift()) {
       const [key, { scene, variant }] = job;
-      const bytes = await sharp(Buffer.from(drawScene(scene, variant))).png({ compressionLevel: 1 }).toBuffer();
+      const bytes = await sharp(Buffer.from(drawScene(scene, variant)))
+        .png({ compressionLevel: 1 })
+        .toBuffer();
       ids.set(key, await storePicture(systemContext("demo"), { bytes, credit: PICTURE_CREDIT, isIllustration: true }));
       progress(ids.size, jobs.size);
     }

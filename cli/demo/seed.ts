@@ -1,8 +1,9 @@
+import { PAGES } from "@/db/demo/pages";
 import { demoContent } from "@/db/demo/pieces";
 import { PAPER } from "@/db/demo/taxonomy";
 import type { DemoPiece } from "@/db/demo/types";
-import { approveRevision, publishRevision } from "@/lib/articles/commands/publish";
 import { correctArticle } from "@/lib/articles/commands/correct";
+import { approveRevision, publishRevision } from "@/lib/articles/commands/publish";
 import { createArticle, saveRevision } from "@/lib/articles/commands/save-revision";
 import { articleIdsBySourceKey } from "@/lib/articles/queries/sources";
 import { systemContext } from "@/lib/core/context";
@@ -10,7 +11,6 @@ import { recordPastRatings } from "@/lib/ratings/commands/record-past-ratings";
 import { changeSettings } from "@/lib/settings/commands";
 import { siteSettings } from "@/lib/settings/queries";
 import { startOfDayVn } from "@/lib/text/dates";
-import { PAGES } from "@/db/demo/pages";
 import { drawPictures, picturesOf } from "./pictures";
 import { pastRatings } from "./reception";
 import { createTaxonomy } from "./taxonomy";
@@ -44,7 +44,9 @@ export async function seedDemo(options: { small: boolean; say: (line: string) =>
   const ids: Ids = { ...(await createTaxonomy(persons, all.topics, pictures)), pictures };
 
   say(`Publishing ${missing.length} pieces …`);
-  const ordered = missing.toSorted((a, b) => timeOf(a.published, today).getTime() - timeOf(b.published, today).getTime());
+  const ordered = missing.toSorted(
+    (a, b) => timeOf(a.published, today).getTime() - timeOf(b.published, today).getTime(),
+  );
   const articleIds = new Map([...known].map(([key, id]) => [key.slice("demo:".length), id]));
   const drafts: { piece: DemoPiece; id: string; hash: string }[] = [];
   for (const piece of ordered) {
@@ -61,7 +63,9 @@ export async function seedDemo(options: { small: boolean; say: (line: string) =>
     const ctx = systemContext("demo", publishedAt);
     const relatedIds = (piece.related ?? []).flatMap((key) => articleIds.get(key) ?? []);
     const hash =
-      relatedIds.length > 0 ? await saveRevision(ctx, { articleId, content: toContent(piece, ids, relatedIds) }) : firstHash;
+      relatedIds.length > 0
+        ? await saveRevision(ctx, { articleId, content: toContent(piece, ids, relatedIds) })
+        : firstHash;
     await approveRevision(ctx, { articleId, hash });
     await publishRevision(ctx, { articleId, hash });
     for (const { kind, text, ...when } of piece.corrections ?? []) {
@@ -76,7 +80,14 @@ export async function seedDemo(options: { small: boolean; say: (line: string) =>
 async function nameThePaper(): Promise<void> {
   const ctx = systemContext("demo");
   if ((await siteSettings(ctx)).isDemo) return;
-  const none: Ids = { sections: new Map(), topics: new Map(), series: new Map(), people: new Map(), authors: new Map(), pictures: new Map() };
+  const none: Ids = {
+    sections: new Map(),
+    topics: new Map(),
+    series: new Map(),
+    people: new Map(),
+    authors: new Map(),
+    pictures: new Map(),
+  };
   const page = (blocks: (typeof PAGES)["about"]) => ({ type: "doc", content: toBlocks(blocks, none) });
   await changeSettings(ctx, {
     ...PAPER,

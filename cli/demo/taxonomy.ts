@@ -35,7 +35,9 @@ export async function createTaxonomy(
   }
   for (const { key, portrait, ...person } of people) {
     const portraitId = pictures.get(`${portrait.scene}/${portrait.variant}`) ?? null;
-    await ensure(ids.people, key, await personBySlug(ctx, key), () => createPerson(ctx, { slug: key, ...person, portraitId }));
+    await ensure(ids.people, key, await personBySlug(ctx, key), () =>
+      createPerson(ctx, { slug: key, ...person, portraitId }),
+    );
   }
   for (const { key, penName, bio } of AUTHORS) {
     await ensure(ids.authors, key, await authorBySlug(ctx, key), () => createAuthor(ctx, { slug: key, penName, bio }));

@@ -23,7 +23,10 @@ export function toContent(piece: DemoPiece, ids: Ids, relatedIds: string[]): Art
     title: piece.title,
     sapo: piece.sapo,
     sectionId: need(ids.sections, piece.section),
-    byline: piece.authors.map(({ author, role }) => ({ authorId: need(ids.authors, author), role: BYLINE_ROLES[role ?? "bài"] })),
+    byline: piece.authors.map(({ author, role }) => ({
+      authorId: need(ids.authors, author),
+      role: BYLINE_ROLES[role ?? "bài"],
+    })),
     topicIds: piece.topics.map((key) => need(ids.topics, key)),
     series: piece.series ? { seriesId: need(ids.series, piece.series.series), part: piece.series.part } : null,
     relatedIds,
@@ -54,7 +57,8 @@ function toBody(body: (DemoBlock | DemoTurn)[], ids: Ids): Block[] {
       const id = answers === 1 ? `dap-${question}` : `dap-${question}-${answers}`;
       return turn(id, "answer", entry.by, toBlocks(entry.a, ids));
     }
-    if (typeof entry === "object" && "closing" in entry) return turn("ket", "closing", entry.by, [paragraph(entry.closing)]);
+    if (typeof entry === "object" && "closing" in entry)
+      return turn("ket", "closing", entry.by, [paragraph(entry.closing)]);
     return toBlock(entry, ids);
   });
 }
@@ -89,7 +93,11 @@ function toBlock(block: DemoBlock, ids: Ids): Block {
     type: "tableRow" as const,
     content: cells.map((cell) => ({ type, content: [paragraph(cell)] })),
   });
-  return { type: "table", attrs: { caption }, content: [row("tableHeader", head), ...rows.map((cells) => row("tableCell", cells))] };
+  return {
+    type: "table",
+    attrs: { caption },
+    content: [row("tableHeader", head), ...rows.map((cells) => row("tableCell", cells))],
+  };
 }
 
 function list(type: "bulletList" | "orderedList", items: DemoText[]) {

@@ -38,10 +38,21 @@ test("the same picture is kept once, also when it is sent twice at the same time
 
 test("what is no picture is refused in Vietnamese", async () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>1</script></svg>';
-  for (const bytes of [Buffer.from(svg), Buffer.from("GIF89a"), Buffer.alloc(0), Buffer.from("<?php"), (await picture()).subarray(0, 900)]) {
-    await expect(storePicture(ctx(), { bytes })).rejects.toMatchObject({ code: "invalid", fields: { file: expect.any(String) } });
+  for (const bytes of [
+    Buffer.from(svg),
+    Buffer.from("GIF89a"),
+    Buffer.alloc(0),
+    Buffer.from("<?php"),
+    (await picture()).subarray(0, 900),
+  ]) {
+    await expect(storePicture(ctx(), { bytes })).rejects.toMatchObject({
+      code: "invalid",
+      fields: { file: expect.any(String) },
+    });
   }
-  await expect(storePicture(ctx(), { bytes: Buffer.alloc(31 * 1024 * 1024) })).rejects.toMatchObject({ code: "invalid" });
+  await expect(storePicture(ctx(), { bytes: Buffer.alloc(31 * 1024 * 1024) })).rejects.toMatchObject({
+    code: "invalid",
+  });
 });
 
 test("readers store no pictures", async () => {
@@ -52,13 +63,28 @@ test("readers store no pictures", async () => {
 
 const HOSTILE = "../shared/data/images";
 
-test.skipIf(!existsSync(HOSTILE))("hostile pictures are refused or made harmless, and the program lives (needs ../shared)", async () => {
-  const names = ["payloads-SVG_XSS_nested_svg.svg", "sharp-circle.svg", "pillow-decompression_bomb.gif", "cut-at-40000-bytes.jpg"];
-  for (const name of names) {
-    const bytes = readFileSync(path.join(HOSTILE, name));
-    await expect(storePicture(ctx(), { bytes }), name).rejects.toMatchObject({ code: "invalid" });
-  }
-  for (const name of ["sharp-Landscape_6.jpg", "pillow-pil_sample_cmyk.jpg", "sharp-with-alpha.png", "sharp-rotating-squares.gif"]) {
-    expect(await storePicture(ctx(), { bytes: readFileSync(path.join(HOSTILE, name)) }), name).toMatch(/^[0-9a-f-]{36}$/u);
-  }
-});
+test.skipIf(!existsSync(HOSTILE))(
+  "hostile pictures are refused or made harmless, and the program lives (needs ../shared)",
+  async () => {
+    const names = [
+      "payloads-SVG_XSS_nested_svg.svg",
+      "sharp-circle.svg",
+      "pillow-decompression_bomb.gif",
+      "cut-at-40000-bytes.jpg",
+    ];
+    for (const name of names) {
+      const bytes = readFileSync(path.join(HOSTILE, name));
+      await expect(storePicture(ctx(), { bytes }), name).rejects.toMatchObject({ code: "invalid" });
+    }
+    for (const name of [
+      "sharp-Landscape_6.jpg",
+      "pillow-pil_sample_cmyk.jpg",
+      "sharp-with-alpha.png",
+      "sharp-rotating-squares.gif",
+    ]) {
+      expect(await storePicture(ctx(), { bytes: readFileSync(path.join(HOSTILE, name)) }), name).toMatch(
+        /^[0-9a-f-]{36}$/u,
+      );
+    }
+  },
+);

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { listMetadata, type ListSearchParams, pageNumber, requirePage } from "@/app/_server/pages/list-address";
 import { readCorrections } from "@/app/_server/pages/corrections";
+import { listMetadata, type ListSearchParams, pageNumber, requirePage } from "@/app/_server/pages/list-address";
 import { CorrectionList } from "@/components/articles/correction-list";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -15,7 +15,12 @@ type Props = { searchParams: ListSearchParams };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const description = "Những điều tòa soạn đã đính chính, cải chính và cập nhật.";
-  return listMetadata({ title: "Đính chính, cải chính", description, path: PATH, page: await pageNumber(searchParams) });
+  return listMetadata({
+    title: "Đính chính, cải chính",
+    description,
+    path: PATH,
+    page: await pageNumber(searchParams),
+  });
 }
 
 export default async function CorrectionsPage({ searchParams }: Props) {
@@ -32,11 +37,7 @@ export default async function CorrectionsPage({ searchParams }: Props) {
           <a href="/gioi-thieu#quy-tac">Quy tắc đính chính của tòa soạn</a>
         </p>
       </PageHeading>
-      {entries.length === 0 ? (
-        <p className="empty">Chưa có đính chính nào.</p>
-      ) : (
-        <CorrectionList entries={entries} />
-      )}
+      {entries.length === 0 ? <p className="empty">Chưa có đính chính nào.</p> : <CorrectionList entries={entries} />}
       <Pagination page={page} pages={pages} path={PATH} />
     </main>
   );

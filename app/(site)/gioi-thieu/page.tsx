@@ -16,10 +16,7 @@ export default async function AboutPage() {
     <PlainPage
       title={`Giới thiệu ${name}`}
       path="/gioi-thieu"
-      parts={[
-        { body: pages.about },
-        { id: "quy-tac", title: "Quy tắc đính chính", body: pages.ethics },
-      ]}
+      parts={[{ body: pages.about }, { id: "quy-tac", title: "Quy tắc đính chính", body: pages.ethics }]}
       empty="Tòa soạn chưa viết trang này."
     />
   );

@@ -29,9 +29,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ pict
 
   const drawn = shareCard(article, settings);
   const bytes =
-    asked.crop === null
-      ? await renderShareCard(drawn)
-      : drawn.picture && (await renderCrop(drawn.picture, asked.crop));
+    asked.crop === null ? await renderShareCard(drawn) : drawn.picture && (await renderCrop(drawn.picture, asked.crop));
   if (!bytes) return notFound();
   return new Response(new Uint8Array(bytes), { headers: { "Content-Type": wanted.type } });
 }

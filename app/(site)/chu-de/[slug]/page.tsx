@@ -1,5 +1,11 @@
 import type { Metadata } from "next";
-import { listMetadata, type ListSearchParams, pageNumber, requirePage, requireTaxon } from "@/app/_server/pages/list-address";
+import {
+  listMetadata,
+  type ListSearchParams,
+  pageNumber,
+  requirePage,
+  requireTaxon,
+} from "@/app/_server/pages/list-address";
 import { readCardPage, readNewest } from "@/app/_server/pages/lists";
 import { ListPage } from "@/components/articles/list-page";
 import { NewestRail } from "@/components/articles/rails";
@@ -14,7 +20,13 @@ type Props = { params: Promise<{ slug: string }>; searchParams: ListSearchParams
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const topic = await requireTaxon("topic", (await params).slug, topicBySlug);
   const path = `/chu-de/${topic.slug}`;
-  return listMetadata({ title: topic.name, description: topic.description, path, page: await pageNumber(searchParams), feeds: path });
+  return listMetadata({
+    title: topic.name,
+    description: topic.description,
+    path,
+    page: await pageNumber(searchParams),
+    feeds: path,
+  });
 }
 
 export default async function TopicPage({ params, searchParams }: Props) {

@@ -1,5 +1,11 @@
 import type { Metadata } from "next";
-import { listMetadata, type ListSearchParams, pageNumber, requirePage, requireTaxon } from "@/app/_server/pages/list-address";
+import {
+  listMetadata,
+  type ListSearchParams,
+  pageNumber,
+  requirePage,
+  requireTaxon,
+} from "@/app/_server/pages/list-address";
 import { readCardPage, readNewest } from "@/app/_server/pages/lists";
 import { loadSite } from "@/app/_server/pages/site";
 import { ListPage } from "@/components/articles/list-page";
@@ -14,7 +20,13 @@ type Props = { params: Promise<{ slug: string }>; searchParams: ListSearchParams
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const section = await requireTaxon("section", (await params).slug, sectionBySlug);
   const path = `/chuyen-muc/${section.slug}`;
-  return listMetadata({ title: section.name, description: section.description, path, page: await pageNumber(searchParams), feeds: path });
+  return listMetadata({
+    title: section.name,
+    description: section.description,
+    path,
+    page: await pageNumber(searchParams),
+    feeds: path,
+  });
 }
 
 export default async function SectionPage({ params, searchParams }: Props) {

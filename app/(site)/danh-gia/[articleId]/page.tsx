@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { rateArticle } from "@/app/_actions/ratings";
-import { openVote } from "@/app/_server/pending-vote";
-import { knownReader, readerContext } from "@/app/_server/reader";
+import { front } from "@/app/_front/share";
 import { readNewest } from "@/app/_server/pages/lists";
 import { loadSite } from "@/app/_server/pages/site";
-import { front } from "@/app/_front/share";
+import { openVote } from "@/app/_server/pending-vote";
+import { knownReader, readerContext } from "@/app/_server/reader";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { MessagePage } from "@/components/layout/message-page";
 import { RatingForm } from "@/components/ratings/rating-form";
@@ -33,13 +33,23 @@ export default async function OwnRatingPage({ params, searchParams }: Props) {
   const [card] = await cardsByIds(ctx, [articleId]);
   if (!card) return <NotRateable code={typeof loi === "string" ? loi : "not_found"} />;
 
-  const refusal = typeof cho === "string" ? await countWaitingVote(ctx, articleId, cho) : typeof loi === "string" ? refusalSaid(loi) : null;
+  const refusal =
+    typeof cho === "string"
+      ? await countWaitingVote(ctx, articleId, cho)
+      : typeof loi === "string"
+        ? refusalSaid(loi)
+        : null;
   const own = await ownRating(ctx, articleId);
   const { counts } = await ratingSummary(ctx, articleId);
   const { ratings } = (await loadSite()).settings;
   return (
     <main id="noi-dung" tabIndex={-1} className="wrap">
-      <Breadcrumb trail={[{ name: card.section.name, href: `/chuyen-muc/${card.section.slug}` }, { name: "Đánh giá", href: `/danh-gia/${articleId}` }]} />
+      <Breadcrumb
+        trail={[
+          { name: card.section.name, href: `/chuyen-muc/${card.section.slug}` },
+          { name: "Đánh giá", href: `/danh-gia/${articleId}` },
+        ]}
+      />
       <div className="plain-page">
         <h1 className="rated-title">
           <a href={card.path}>{glue(card.title)}</a>
@@ -67,7 +77,8 @@ export default async function OwnRatingPage({ params, searchParams }: Props) {
 /** A first vote counts now that the cookie came back; what was decided since is not undone by an old address. */
 async function countWaitingVote(ctx: Context, articleId: string, sealed: string): Promise<string | null> {
   const readerId = await knownReader();
-  if (readerId === null) return "Trình duyệt của bạn đang chặn cookie nên đánh giá chưa được ghi nhận. Vui lòng cho phép cookie của trang này rồi gửi lại.";
+  if (readerId === null)
+    return "Trình duyệt của bạn đang chặn cookie nên đánh giá chưa được ghi nhận. Vui lòng cho phép cookie của trang này rồi gửi lại.";
   if (await hasRated(ctx, articleId)) return null;
   const level = openVote(sealed, articleId, readerId, ctx.now);
   if (level === null) return "Đánh giá đã quá hạn nên chưa được ghi nhận. Vui lòng gửi lại.";
@@ -88,7 +99,8 @@ function doneSaid(own: number | null, isRemoved: boolean): string {
 
 const REFUSALS: Partial<Record<DomainErrorCode, string>> = {
   invalid: "Vui lòng chọn một trong năm mức đánh giá.",
-  limited: "Đang có quá nhiều lượt đánh giá từ bạn hoặc mạng của bạn. Vui lòng thử lại sau; đánh giá trước đó vẫn được giữ.",
+  limited:
+    "Đang có quá nhiều lượt đánh giá từ bạn hoặc mạng của bạn. Vui lòng thử lại sau; đánh giá trước đó vẫn được giữ.",
   gone: "Bài viết đã được gỡ nên không nhận đánh giá nữa.",
   not_found: "Không tìm thấy bài viết để đánh giá.",
 };

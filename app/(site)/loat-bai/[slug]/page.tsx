@@ -18,7 +18,11 @@ type Props = { params: Promise<{ slug: string }>; searchParams: ListSearchParams
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const series = await requireTaxon("series", (await params).slug, seriesBySlug);
   await pageNumber(searchParams);
-  return listMetadata({ title: `Loạt bài: ${series.title}`, description: series.description, path: `/loat-bai/${series.slug}` });
+  return listMetadata({
+    title: `Loạt bài: ${series.title}`,
+    description: series.description,
+    path: `/loat-bai/${series.slug}`,
+  });
 }
 
 /** A series is read from its first part on, and has few enough parts to stand on one page. */

@@ -1,5 +1,11 @@
 import type { Metadata } from "next";
-import { listMetadata, type ListSearchParams, pageNumber, requirePage, requireTaxon } from "@/app/_server/pages/list-address";
+import {
+  listMetadata,
+  type ListSearchParams,
+  pageNumber,
+  requirePage,
+  requireTaxon,
+} from "@/app/_server/pages/list-address";
 import { readCardPage } from "@/app/_server/pages/lists";
 import { loadPicture } from "@/app/_server/pages/site";
 import { ListPage } from "@/components/articles/list-page";
@@ -15,7 +21,12 @@ type Props = { params: Promise<{ slug: string }>; searchParams: ListSearchParams
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const person = await requireTaxon("person", (await params).slug, personBySlug);
   const description = [standing(person), person.bio].filter(Boolean).join(". ");
-  return listMetadata({ title: person.fullName, description, path: `/nhan-vat/${person.slug}`, page: await pageNumber(searchParams) });
+  return listMetadata({
+    title: person.fullName,
+    description,
+    path: `/nhan-vat/${person.slug}`,
+    page: await pageNumber(searchParams),
+  });
 }
 
 export default async function PersonPage({ params, searchParams }: Props) {
