@@ -9,7 +9,7 @@ const PREREQUISITES = [
   {
     name: "PostgreSQL",
     packageName: "postgresql",
-    isHere: () => Boolean(process.env["TEST_POSTGRES_URL"] ?? postgresFolder()),
+    isHere: () => Boolean(process.env["TEST_POSTGRES_URL"] || postgresFolder()),
   },
   { name: "Redis", packageName: "redis-server", isHere: () => onPath("redis-server") },
   { name: "nginx", packageName: "nginx-light", isHere: () => onPath("nginx") },

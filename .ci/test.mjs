@@ -62,8 +62,7 @@ if (!isBuilt) {
 } else if (!missing.has("Chromium")) {
   await step("browser tests", async () => {
     const file = path.join(folder, "playwright.json");
-    // The paper under test keeps its data in the temporary folder, which goes at the end.
-    const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, TMPDIR: folder, E2E_PORT: String(await freePort()) };
+    const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, E2E_PORT: String(await freePort()) };
     const code = await run("playwright", ["test", "--reporter=list,json"], env);
     return readReport(file, code, fromPlaywright);
   });
@@ -97,10 +96,14 @@ async function step(title, work) {
   return result;
 }
 
-/** In a group of its own, so that ending it ends what it has started. */
+/** In a group of its own, so that ending it ends what it has started; what it leaves in TMPDIR goes with our folder. */
 function run(command, args, env = {}) {
   return new Promise((resolve) => {
-    running = spawn(command, args, { stdio: "inherit", detached: true, env: { ...process.env, ...env } });
+    running = spawn(command, args, {
+      stdio: "inherit",
+      detached: true,
+      env: { ...process.env, TMPDIR: folder, ...env },
+    });
     running.once("error", (error) => {
       console.error(error.message);
       resolve(127);
