@@ -3,6 +3,7 @@ import { parseFragment } from "parse5";
 import sharp from "sharp";
 import { expect, it } from "vitest";
 import { SCENES } from "@/db/demo/types";
+import { describeScene } from "./describe";
 import { drawScene } from "./draw";
 import { drawLogo } from "./logo";
 
@@ -76,6 +77,16 @@ it("the variants of a scene differ to the eye, not only in the file", async () =
   }
   expect(twins).toEqual([]);
 }, 180_000);
+
+it("every picture has words of its own, in NFC, short enough to be heard", () => {
+  const words = PICTURES.map(({ scene, variant }) => describeScene(scene, variant));
+  expect(new Set(words).size).toBe(PICTURES.length);
+  expect(
+    words.filter(
+      (text) => text !== text.normalize("NFC").trim() || text.length < 40 || text.length > 125 || /[.!?"]$/.test(text),
+    ),
+  ).toEqual([]);
+});
 
 it("the emblem is still two clear tones at 32 px", async () => {
   const pixels = await sharp(Buffer.from(drawLogo()))

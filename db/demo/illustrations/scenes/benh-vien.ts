@@ -226,9 +226,9 @@ function nightShift(cv: Canvas): void {
   sky(cv, 640);
   stars(cv, 60, 330);
   blocks(cv, 760, 300, ink.far, ink.lamp);
-  cv.shape(box(170, 190, 760, 620), ink.wall, { shade: { from: "left", tone: ink.near, reach: 0.7 } });
-  panes(cv, { x: 190, y: 210, width: 720, height: 480 }, 9, 6, ink.lamp, 0.42, 0.62);
-  panes(cv, { x: 190, y: 210, width: 720, height: 480 }, 9, 6, ink.deep, 0.7, 0.62);
+  cv.shape(box(170, 190, 760, 620), ink.wall, { shade: { from: "left", tone: ink.mid, reach: 0.6 } });
+  panes(cv, { x: 190, y: 210, width: 720, height: 480 }, 9, 6, ink.near, 0, 0.62);
+  panes(cv, { x: 190, y: 210, width: 720, height: 480 }, 9, 6, ink.lamp, 0.45, 0.62);
   cv.shape(disc(1080, 330, 96), ink.leaf, { rough: 1 });
   cv.marks([cross(1080, 330, 56)], ink.cloth);
   cv.marks([box(1068, 420, 24, 400)], ink.wallShade);

@@ -10,7 +10,7 @@ import {
   ribbon,
   turned,
 } from "@/db/demo/illustrations/kit/geometry";
-import { bowl, steam } from "@/db/demo/illustrations/kit/kitchen";
+import { bowl, potOverFire, steam, tray } from "@/db/demo/illustrations/kit/kitchen";
 import { areca, banana, palm } from "@/db/demo/illustrations/kit/palms";
 import { person } from "@/db/demo/illustrations/kit/people";
 import { pottery } from "@/db/demo/illustrations/kit/pottery";
@@ -45,50 +45,7 @@ function woodStove(cv: Canvas): void {
       );
   }
   cv.marks([box(80, 110, 740, 12)], ink.roof);
-  cv.shape(disc(860, 900, 560, 150), ink.roof, { rough: 2, shade: { from: "right", tone: ink.deep, reach: 0.8 } });
-  for (const x of [760, 900, 1040])
-    cv.shape(
-      [
-        [x - 34, 900],
-        [x - 24, 800],
-        [x + 24, 800],
-        [x + 34, 900],
-      ],
-      ink.deep,
-      { rough: 1.5 },
-    );
-  cv.shape(
-    curve(outline("700 900, 730 790, 780 850, 830 740, 890 850, 950 750, 1000 850, 1060 780, 1090 900"), true, 4),
-    ink.accent,
-    { rough: 2 },
-  );
-  cv.shape(curve(outline("760 900, 800 830, 850 870, 900 800, 950 870, 1000 830, 1030 900"), true, 4), ink.lamp, {
-    rough: 2,
-  });
-  cv.marks(
-    [
-      ribbon(outline("560 940, 900 890"), [34]),
-      ribbon(outline("1240 960, 930 890"), [32]),
-      ribbon(outline("760 990, 880 900"), [30]),
-    ],
-    ink.mid,
-  );
-  cv.shape(curve(outline("690 600, 670 700, 720 790, 900 820, 1080 790, 1130 700, 1110 600"), true, 4), ink.deep, {
-    shade: { from: "below", tone: ink.accent, reach: 0.5 },
-  });
-  cv.shape(disc(900, 600, 214, 40), ink.far, { rough: 1 });
-  for (const [x, y] of [
-    [800, 590],
-    [880, 582],
-    [960, 590],
-    [1030, 600],
-    [850, 606],
-    [930, 608],
-  ] as const) {
-    cv.shape(box(x - 34, y - 26, 68, 44), ink.leaf, { rough: 1.5 });
-    cv.marks([box(x - 3, y - 26, 5, 44), box(x - 34, y - 6, 68, 5)], ink.lamp);
-  }
-  steam(cv, 900, 560, 420, ink.glow);
+  potOverFire(cv);
   person(cv, 420, 1010, 600, { pose: "squat", wear: "blouse", head: "bun", top: ink.accent, legs: ink.deep });
   person(cv, 1330, 1010, 520, {
     pose: "squat",
@@ -226,56 +183,7 @@ function familyTray(cv: Canvas): void {
       cv.marks([disc(-26, -70, 11), disc(26, -70, 11)], ink.skin);
       cv.shape(disc(0, 6, 32, 34), top === ink.leaf ? ink.cloth : ink.deep, { rough: 0.6 });
     });
-  cv.shape(disc(812, 556, 360), ink.deep, { rough: 0 });
-  cv.shape(disc(800, 540, 360), ink.lamp, { rough: 1.5, shade: { from: "right", tone: ink.roof, reach: 0.5 } });
-  cv.line([...disc(800, 540, 336), [1136, 540]], ink.roof, 6);
-  bowl(cv, 800, 540, 110, ink.cloth, ink.lamp);
-  for (let i = 0; i < 7; i++)
-    cv.marks([turned(lens([800, 540], [860, 500], 24), i * 52, 800, 540)], i % 2 ? ink.leaf : ink.sprout);
-  bowl(cv, 650, 400, 92, ink.cloth, ink.roof);
-  cv.shape(curve(outline("580 400, 640 370, 710 390, 740 370, 736 430, 700 412, 640 432"), true, 3), ink.mid, {
-    rough: 1,
-  });
-  cv.dots([[610, 396]], ink.deep, 9);
-  bowl(cv, 960, 400, 88, ink.near, ink.cloth);
-  cv.dots(
-    Array.from({ length: 9 }, (_, i): Point => [928 + (i % 3) * 32, 372 + Math.floor(i / 3) * 30]),
-    ink.accent,
-    26,
-  );
-  bowl(cv, 650, 690, 86, ink.near, ink.sprout);
-  cv.marks(
-    Array.from({ length: 10 }, (_, i) => turned(lens([620, 690], [690, 680], 14), i * 36, 650, 690)),
-    ink.leaf,
-  );
-  bowl(cv, 960, 690, 90, ink.cloth, ink.accent);
-  for (const [x, y] of [
-    [800, 290],
-    [550, 540],
-    [1050, 540],
-    [800, 790],
-  ] as const) {
-    bowl(cv, x, y, 58, ink.cloth, ink.wall);
-    cv.marks(
-      [
-        ribbon(
-          [
-            [x + 40, y - 70],
-            [x + 84, y + 70],
-          ],
-          [7],
-        ),
-        ribbon(
-          [
-            [x + 54, y - 74],
-            [x + 98, y + 66],
-          ],
-          [7],
-        ),
-      ],
-      ink.roof,
-    );
-  }
+  tray(cv);
 }
 
 function morningKitchen(cv: Canvas): void {

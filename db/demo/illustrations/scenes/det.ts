@@ -164,6 +164,39 @@ function silkHall(cv: Canvas): void {
   for (const x of [500, 800, 1100]) pendant(cv, x, 190, 120, ink.deep);
 }
 
+/** A length of silk over a pole, the wind in its foot and a fold down its side. */
+function silk(
+  cv: Canvas,
+  x: number,
+  y: number,
+  w: number,
+  length: number,
+  wind: number,
+  tone: string,
+  fold: string,
+): void {
+  const side = (at: number, k: number): Point[] =>
+    curve(
+      [
+        [at, y],
+        [at + wind * 0.1, y + length * 0.3],
+        [at - wind * 0.35 * k, y + length * 0.55],
+        [at + wind * 0.5, y + length * 0.8],
+        [at + wind * 1.3, y + length * (0.96 + k * 0.05)],
+      ],
+      false,
+      5,
+    );
+  cv.shape([...side(x, 0.4), ...side(x + w, 1).toReversed()], tone, { rough: 1 });
+  for (const [t, part] of [
+    [0.28, 0.1],
+    [0.66, 0.16],
+  ] as const) {
+    const [a, b] = [side(x + w * t, 0.6), side(x + w * (t + part), 0.8)];
+    cv.marks([[...a, ...b.slice(3).toReversed()]], fold);
+  }
+}
+
 function silkOnLines(cv: Canvas): void {
   const { ink, rng } = cv;
   sky(cv, 620);
@@ -198,26 +231,17 @@ function silkOnLines(cv: Canvas): void {
     let i = row;
     for (let x = 180; x < 1420; x += gap) {
       if (row === 1 && x > 640 && x < 960) continue;
-      const w = gap * 0.82;
-      const sway = rng.between(8, 34);
-      cv.shape(
-        curve(
-          [
-            [x, y - 14],
-            [x + w, y - 14],
-            [x + w + sway * 0.3, y + len * 0.4],
-            [x + w + sway, y + len * 0.8],
-            [x + w + sway * 0.6, y + len],
-            [x + sway * 0.4, y + len * 0.97],
-            [x + sway, y + len * 0.7],
-            [x + sway * 0.2, y + len * 0.3],
-          ],
-          true,
-          3,
-        ),
-        tones[i++ % 6] ?? ink.accent,
-        { rough: 1.5, shade: { from: "below", tone: ink.deep, reach: 0.25 } },
+      silk(
+        cv,
+        x,
+        y - 14,
+        gap * 0.86,
+        len * rng.between(0.9, 1.06),
+        rng.between(10, 46),
+        tones[i % 6] ?? ink.accent,
+        tones[i % 6] === ink.near ? ink.deep : ink.wallShade,
       );
+      i++;
     }
   }
   person(cv, 780, 990, 460, { pose: "raise", wear: "aodai", head: "non", top: ink.cloth, legs: ink.cloth });

@@ -1,0 +1,273 @@
+import type { Scene } from "@/db/demo/types";
+
+/** What is to be seen in a picture of drawScene, in one Vietnamese sentence without a full stop: its alternative text. */
+export function describeScene(scene: Scene, variant: 1 | 2 | 3 | 4): string {
+  return SEEN[scene][(variant - 1) as 0 | 1 | 2 | 3];
+}
+
+const SEEN: Record<Scene, readonly [string, string, string, string]> = {
+  "cang-bien": [
+    "Hai cần cẩu bờ vươn ra trước con tàu chở đầy công-ten-nơ, mặt trời đỏ sau lưng tàu",
+    "Hai công nhân đội mũ bảo hộ đứng giữa hai dãy công-ten-nơ xếp cao, phía sau là cần cẩu",
+    "Mũi con tàu chở công-ten-nơ nhìn thẳng chính diện, hai bên là hai tàu gỗ nhỏ, trời đỏ rực",
+    "Cần cẩu bờ và tàu công-ten-nơ trong mưa, một tàu gỗ chạy ngang phía trước",
+  ],
+  "nha-may": [
+    "Bốn người đạp xe ngang qua dãy xưởng mái răng cưa có ba ống khói cao",
+    "Phân xưởng may có nhiều hàng công nhân ngồi trước máy khâu dưới dãy đèn treo",
+    "Nhà máy lọc dầu với các tháp, bồn tròn và ngọn đuốc cháy bên mặt nước lúc hoàng hôn",
+    "Gầu thép đang rót dòng kim loại nóng sáng, hai công nhân đứng cạnh giữa tia lửa bắn",
+  ],
+  "khu-cong-nghiep": [
+    "Khu công nghiệp nhìn từ trên cao: tám dãy nhà xưởng, đường nội bộ kẻ ô, ruộng bao quanh",
+    "Hai người đội nón cúi làm trên ruộng lúa, cuối ruộng là nhà xưởng và cột điện cao thế",
+    "Xe nâng và công nhân trước dãy cửa kho, ba xe tải quay thùng vào bến xếp hàng",
+    "Nhà xưởng sáng đèn trong đêm mưa, hai xe tải chạy trên đường phía trước",
+  ],
+  "ruong-lua": [
+    "Bốn người đội nón cúi cấy trên ruộng nước lúc mặt trời đỏ mới mọc, đàn cò bay ngang",
+    "Em bé đội nón ngồi trên lưng trâu đi trên bờ ruộng, bên cạnh là bụi tre",
+    "Người gánh lúa đi giữa đồng chín vàng, phía sau là máy gặt và mặt trời tỏa tia",
+    "Người vác cuốc đi trên đồng trong cơn mưa, bên kia con mương là một con trâu",
+  ],
+  "ruong-bac-thang": [
+    "Ruộng bậc thang vàng xanh uốn lượn, hai người cúi làm, bên triền dốc có một nhà sàn",
+    "Người dắt trâu đi trên ruộng bậc thang mùa nước, dưới dãy núi xanh thẫm",
+    "Người phụ nữ vùng cao đeo gùi đứng quay lưng trước những bậc ruộng dưới trời đỏ",
+    "Hai người đi trên ruộng bậc thang trong sương, xa xa là núi đá và mặt trời đỏ",
+  ],
+  "song-nuoc": [
+    "Người chèo ghe mắt đỏ trên sông lúc mặt trời lặn, hai bên bờ là hàng cau",
+    "Hai chiếc đò chở khách đi giữa những ngọn núi đá vôi, ven nước có hoa sen",
+    "Hai người đi qua cây cầu khỉ bắc ngang con rạch, dưới cầu có một chiếc xuồng",
+    "Chuyến phà chở khách đội nón qua sông trong mưa, một người chèo xuồng phía trước",
+  ],
+  "cho-noi": [
+    "Những chiếc ghe chở trái cây và rau củ nhìn từ trên cao, trên mỗi ghe là một vành nón",
+    "Ghe treo cây bẹo tụ lại mua bán trên sông, xa xa là mặt trời đỏ và hàng dừa",
+    "Chiếc ghe bán hàng ăn với nồi nước bốc khói và chồng bát trắng, sau lưng là nhà sàn",
+    "Đoàn ghe chở đầy trái cây nối nhau trên mặt nước lấm tấm mưa, nhìn từ trên cao",
+  ],
+  "cho-dan-sinh": [
+    "Chợ phố với dãy dù sọc, những rổ rau quả và người gánh hàng đội nón",
+    "Những chiếc thúng rau quả và vành nón xếp kín mặt chợ, nhìn từ trên xuống",
+    "Lối đi giữa hai dãy sạp dưới mái khung sắt, người mua và người bán qua lại",
+    "Góc chợ trong mưa, người đi chợ che dù, giữa đường là chiếc xe đạp chở hoa",
+  ],
+  "pho-co": [
+    "Dãy nhà cổ tường vàng treo đèn lồng, xích lô và các cô gái mặc áo dài đi qua",
+    "Mái ngói đỏ và xanh chen nhau tới chân trời, một con mèo ngồi trên nóc nhà",
+    "Dãy nhà phố cũ bên gốc cây lớn, dưới đường có xe đạp chở hoa, xe máy và bàn nước",
+    "Phố cổ trong mưa, chiếc xích lô đi giữa hai người che dù dưới dây đèn lồng",
+  ],
+  "do-thi": [
+    "Những tòa tháp ven sông trước mặt trời đỏ, trên sông có ghe chèo và xà lan",
+    "Tòa nhà đang xây với hai cần trục tháp, phía trước là dãy nhà ống và xe máy",
+    "Tàu điện chạy trên cầu cạn giữa thành phố đêm, các tòa tháp sáng đèn",
+    "Đại lộ giữa hai dãy nhà cao lúc hoàng hôn, người đi xe máy hướng về mặt trời",
+  ],
+  cau: [
+    "Cầu dây văng hai trụ đỏ bắc qua sông trước mặt trời mọc, dưới cầu có người chèo đò",
+    "Cầu thép dàn cong có tàu hỏa chạy qua, ba người đạp xe phía trước, trời đỏ rực",
+    "Cầu gỗ đỏ cong trên mặt hồ có hai người đi, xa là ngọn tháp nhỏ, gần là đầm sen",
+    "Cây cầu hình rồng phun lửa trong đêm, ánh đèn soi xuống sông, một chiếc ghe đi qua",
+  ],
+  "duong-sat": [
+    "Đoàn tàu đỏ chạy men sườn núi bên bờ biển xanh",
+    "Đầu tàu hỏa tiến giữa hai dãy nhà phố sát đường ray, hai người đứng ngồi bên đường",
+    "Đoàn tàu chạy trên cầu vòm đá cao qua thung lũng lúc hoàng hôn",
+    "Hành khách với va li trên sân ga, đoàn tàu đỗ phía sau, chiếc đồng hồ treo dưới mái",
+  ],
+  "san-bay": [
+    "Máy bay cất cánh ngang mặt trời đỏ, bên dưới là nhà ga và đài kiểm soát",
+    "Máy bay nhìn chính diện trên sân đỗ, người ra hiệu giơ hai gậy chỉ dẫn",
+    "Hành khách kéo va li trong nhà ga, ngoài vách kính có máy bay đang cất cánh",
+    "Hai máy bay đỗ trên sân trong mưa, phía sau là đài kiểm soát và nhà ga",
+  ],
+  "xe-buyt": [
+    "Xe buýt đỏ chạy trên phố rợp cây, đi cùng xe đạp và xe máy",
+    "Người chờ dưới mái trạm trong mưa, xe buýt đỏ đang tới",
+    "Xe buýt giữa dòng xe máy đông trên phố lúc nắng sớm, nhìn từ phía trước",
+    "Ngã tư nhìn từ trên cao: hai xe buýt, nhiều xe máy và người qua vạch sơn",
+  ],
+  "truong-hoc": [
+    "Học sinh chạy chơi giữa sân trường có cột cờ, hai bên là cây phượng đỏ",
+    "Ba nữ sinh mặc áo dài trắng đạp xe trên đường qua đồng lúa, sau là ngôi trường làng",
+    "Bốn em nhỏ đeo cặp đi tới điểm trường mái đỏ giữa núi",
+    "Học sinh che dù ở cổng trường trong mưa, một xe máy chở con vừa tới",
+  ],
+  "lop-hoc": [
+    "Cô giáo áo dài đỏ giảng hình học trên bảng, học sinh ngồi quay lưng, cửa sổ có cây phượng",
+    "Nhiều học sinh giơ tay phát biểu trước tấm bảng vẽ hình học, nhìn từ cuối lớp",
+    "Thầy giáo lớn tuổi cầm thước chỉ tranh vẽ cây, học sinh ngồi nghe, ngoài cửa là bụi tre",
+    "Lớp học buổi tối: người lớn ngồi quanh bàn dưới đèn, cô giáo đứng bên bảng",
+  ],
+  "thu-vien": [
+    "Người phụ nữ đứng trên thang lấy sách ở giá cao, dưới đất có người đang đọc",
+    "Bốn người đọc sách dưới đèn bàn xanh, sau lưng là cửa vòm nhìn ra phố đêm",
+    "Cô giáo đọc sách cho bốn em nhỏ ngồi quanh tấm thảm đỏ giữa hai giá sách",
+    "Cô gái ngồi đọc bên cửa sổ ngày mưa, cạnh chồng sách và con mèo trắng",
+  ],
+  "benh-vien": [
+    "Mặt trước bệnh viện, xe cấp cứu đỗ dưới sân, bác sĩ trò chuyện với người đội nón",
+    "Hai nhân viên y tế đẩy giường bệnh dọc hành lang dài",
+    "Bốn bác sĩ đứng quanh bàn mổ dưới đèn lớn, bên cạnh là màn hình nhịp tim",
+    "Bệnh viện sáng đèn trong mưa, hai người áo trắng chạy ra xe cấp cứu",
+  ],
+  "phong-kham": [
+    "Bác sĩ áo trắng đo huyết áp cho một cụ ông trong phòng khám có cửa sổ nhìn ra vườn",
+    "Thầy thuốc cân vị thuốc trước tủ ngăn kéo, một phụ nữ đứng chờ bên quầy",
+    "Nhân viên y tế tiêm cho em bé ngồi trong lòng mẹ, trong phòng treo bóng bay",
+    "Bác sĩ chỉ bảng đo thị lực bằng hình, một cô gái giơ tay trả lời",
+  ],
+  "dien-gio": [
+    "Tua-bin gió trắng trên những ngọn đồi xanh, hai con trâu gặm cỏ bên dưới",
+    "Hàng tua-bin gió trên biển in bóng trước mặt trời lặn, một tàu cá đi qua",
+    "Hai kỹ thuật viên đứng trên nóc tua-bin gió khổng lồ giữa trời xanh",
+    "Người gánh muối trên ruộng muối, phía sau là hàng tua-bin gió trong sương",
+  ],
+  "dien-mat-troi": [
+    "Cánh đồng pin mặt trời trải tới chân núi dưới nắng, hai kỹ sư đứng giữa các hàng",
+    "Người thợ lắp pin mặt trời trên mái nhà đỏ, sau lưng là mái phố san sát",
+    "Đàn cừu đi giữa những hàng pin mặt trời, người chăn đội nón đứng trông",
+    "Những mảng pin mặt trời nổi trên hồ, một người đứng trên ghe kiểm tra",
+  ],
+  "dap-nuoc": [
+    "Đập bê tông có bốn cửa van đỏ đang xả nước trắng xóa, hai bên là tre và dừa",
+    "Đập vòm cong chắn giữa hai sườn núi, hồ nước xanh phía trên",
+    "Hai người đứng trên cầu công tác nhìn nước xả qua các khoang tràn, trời đỏ",
+    "Con đập và hồ chứa giữa rừng trong mưa, nước chảy qua các cửa",
+  ],
+  rung: [
+    "Hai người đi trên lối mòn giữa rừng cây cao, nắng chiếu xiên qua tán",
+    "Ba con voọc chà vá ngồi trên cành cây trước mặt trời lớn",
+    "Hai người chèo xuồng giữa rừng ngập mặn rễ chân nơm lúc bình minh",
+    "Kiểm lâm đứng bên dòng suối giữa rừng già trong mưa",
+  ],
+  "bien-dao": [
+    "Hải đăng sọc đỏ trắng trên đảo có hàng dừa, tàu cá lướt sóng phía trước",
+    "Thuyền buồm đỏ giữa vịnh núi đá dưới trăng, hai chiếc thuyền chèo đi gần",
+    "Bờ biển nhìn từ trên cao: thuyền thúng, tán dừa và những dải sóng cong",
+    "Ngọn hải đăng quét sáng trong đêm, tàu cá treo đèn đi trên sóng",
+  ],
+  "lang-chai": [
+    "Năm người kéo lưới trên bãi biển, ngoài khơi có ba tàu cá dưới mặt trời đỏ",
+    "Người kéo vó bên cửa sông, tấm lưới vuông giăng trước mặt trời",
+    "Những giàn phơi cá trên bãi cát, ba người đội nón đang làm, tàu cá ngoài xa",
+    "Bến tàu cá trong mưa, thuyền đỗ san sát trước dãy nhà",
+  ],
+  gom: [
+    "Người thợ ngồi xoay bàn nặn bình gốm, trên kệ xếp nhiều bình lọ",
+    "Những bình gốm men lam trắng trước mặt trời đỏ, bình giữa cắm cành hoa",
+    "Người thợ đưa củi vào lò gốm dài nhiều bầu đang đỏ lửa",
+    "Sân phơi đầy bình gốm xếp hàng, một người đội nón cúi xếp, sau là nhà ngói",
+  ],
+  det: [
+    "Người phụ nữ ngồi dệt khung cửi đai lưng, trên vách treo ba tấm thổ cẩm",
+    "Hai dãy khung dệt trong xưởng, thợ đứng bên những tấm vải màu",
+    "Người phụ nữ áo dài trắng phơi những dải lụa nhiều màu giữa vườn",
+    "Người thợ đứng bên tấm thổ cẩm đang dệt, chỉ màu tỏa lên như rẻ quạt",
+  ],
+  "san-van-dong": [
+    "Cầu thủ áo đỏ sút bóng về khung thành, khán đài kín người",
+    "Sân vận động nhìn từ trên cao, mặt cỏ sọc và vành mái trắng",
+    "Trận bóng buổi tối dưới hai giàn đèn, khán giả vẫy cờ",
+    "Đội bóng áo đỏ giơ tay mừng dưới chiếc cúp có ngôi sao",
+  ],
+  "duong-chay": [
+    "Bốn vận động viên chạy qua khúc cua trên đường chạy đỏ",
+    "Bốn vận động viên cúi ở vạch xuất phát, chờ hiệu lệnh",
+    "Đoàn người chạy trên cầu trước thành phố lúc mặt trời mọc",
+    "Người phụ nữ giơ hai tay về đích trong mưa, hai người che dù đứng xem",
+  ],
+  "san-khau": [
+    "Vai tướng tuồng mặt vẽ, râu dài, lưng đeo cờ, đứng giữa sân khấu màn đỏ",
+    "Múa rối nước trước thủy đình: hai con rồng vàng và ba con rối trên mặt nước",
+    "Nghệ sĩ áo dài đỏ ngồi gảy đàn bầu trước vầng trăng lớn, hai bên là tre",
+    "Ba nghệ nhân chèo múa quạt trên chiếu đỏ trước cửa đình, hai người đánh trống",
+  ],
+  "bao-tang": [
+    "Khách tham quan trước mặt trống đồng lớn được rọi đèn",
+    "Gác cổng mái cong có cửa tròn soi bóng xuống hồ, bên bờ là bia đá rùa đội",
+    "Người xem trước ba bức tranh trong phòng trưng bày: sông, hoa sen và con trâu",
+    "Tượng Phật và bốn bình gốm được rọi đèn trong phòng trưng bày, khách đứng xem",
+  ],
+  "hoi-truong": [
+    "Diễn giả đứng ở bục trước màn chiếu tua-bin gió, khán giả ngồi quay lưng",
+    "Buổi họp ở nhà văn hóa thôn: bà con ngồi ghế đẩu, hai người đứng trước phông sao vàng",
+    "Hội trường lớn kín chỗ, người phát biểu đứng giữa sân khấu",
+    "Một người đứng cầm micro hỏi, trên sân khấu là diễn giả và biểu đồ cột",
+  ],
+  "ban-tron": [
+    "Tám người ngồi quanh bàn tròn nhìn từ trên xuống, trên bàn có giấy tờ và chén trà",
+    "Năm khách mời ngồi sau bàn dài có micro, nhìn về phía người xem",
+    "Năm người ngồi uống trà quanh bàn tròn giữa sân nhà ngói có bụi tre",
+    "Ba người ngồi sau bàn tròn trong trường quay, trước mặt là hai micro",
+  ],
+  "phong-thi-nghiem": [
+    "Nhà khoa học nữ bên kính hiển vi, hình tế bào phóng to, trên kệ là bình thủy tinh",
+    "Nhà khoa học kiểm tra những bình nuôi cấy cây con xếp trên kệ có đèn",
+    "Hai nhà khoa học trò chuyện bên dãy chậu mạ, ngoài cửa sổ là ruộng lúa",
+    "Hai nhà khoa học đứng trước mô hình xoắn kép nhiều màu",
+  ],
+  "may-tinh": [
+    "Người lập trình đeo tai nghe trước hai màn hình trong đêm, nhìn từ phía sau",
+    "Kỹ sư nữ đứng giữa hai dãy tủ máy chủ nhấp nháy đèn",
+    "Con chip khổng lồ như thửa ruộng, ba người đang làm trên đó",
+    "Ba người làm việc với máy tính xách tay, ngoài cửa sổ là thành phố buổi sớm",
+  ],
+  "vuon-cay": [
+    "Đồi chè xếp thành từng vòng, năm người đội nón đeo gùi đi hái, sau lưng là núi",
+    "Người hái thanh long đi giữa hai hàng trụ trĩu quả đỏ",
+    "Người hái quả trong vườn cây bên mương nước, trên cao là cành bưởi chín",
+    "Vườn thanh long chong đèn trong đêm, một người đứng giữa hàng cây",
+  ],
+  "ca-phe": [
+    "Phin cà phê nhỏ giọt xuống ly trên bàn gỗ, bên cạnh là hạt cà phê và tờ giấy, sau là dãy phố",
+    "Quán cà phê vỉa hè dưới mái bạt đỏ, bốn khách ngồi ghế thấp quanh hai bàn nhỏ",
+    "Hai người hái cà phê trên đồi, phía trước là những cành quả chín đỏ",
+    "Hai người ngồi uống cà phê trên ban công nhìn ra phố mưa, trên cao treo đèn lồng",
+  ],
+  bep: [
+    "Hai người ngồi canh nồi bánh chưng trên bếp củi trong đêm",
+    "Bát phở nhìn từ trên xuống, quanh bát là đĩa chanh, ớt, rau thơm và đôi đũa",
+    "Mâm cơm tròn nhìn từ trên xuống, bốn người ngồi quanh",
+    "Người phụ nữ nấu ăn trong bếp sáng, nồi bốc hơi, ngoài cửa sổ là vườn chuối",
+  ],
+  "mua-lu": [
+    "Xuồng cứu hộ đi giữa những mái nhà ngập nước, hai người ngồi trên nóc nhà chờ",
+    "Người lội nước trên phố ngập, hai người ngồi trong thuyền thúng, mưa rơi",
+    "Tàu cá và nhà sàn giữa sóng nước dâng cao, trời chớp giông",
+    "Năm người xếp bao cát chắn nước, phía sau là mái nhà và vườn chuối ngập",
+  ],
+  "pho-dem": [
+    "Chợ đêm dưới trăng với dãy đèn lồng, quầy hàng có dù và người đi dạo",
+    "Thuyền chèo trên sông phố đèn lồng, hoa đăng trôi trên mặt nước",
+    "Xe hàng ăn đêm bốc khói, hai khách ngồi ghế thấp hai bên",
+    "Cô gái áo dài trắng che dù đỏ đi giữa phố đêm mưa, xe máy chạy hai bên",
+  ],
+  "chan-dung-nam": [
+    "Chân dung người đàn ông đeo kính gọng vuông, mặc com-lê, thắt cà vạt đỏ, sau lưng là nhà cao tầng",
+    "Chân dung kỹ sư trẻ đội mũ bảo hộ vàng, sau lưng là tua-bin gió",
+    "Chân dung bác sĩ nam đeo kính tròn, mặc áo trắng, đeo ống nghe",
+    "Chân dung người đàn ông quấn khăn rằn, sau lưng là sông và hàng dừa lúc hoàng hôn",
+  ],
+  "chan-dung-nu": [
+    "Chân dung người phụ nữ tóc dài mặc áo dài đỏ trước giá sách",
+    "Chân dung nhà khoa học nữ tóc ngắn, đeo kính tròn, mặc áo trắng",
+    "Chân dung người phụ nữ đội nón lá giữa cánh đồng lúa chín",
+    "Chân dung người phụ nữ búi tóc cao, mặc áo thể thao đỏ",
+  ],
+  "chan-dung-ong": [
+    "Chân dung cụ ông râu bạc, đeo kính tròn, mặc áo dài xanh, sau lưng là tre",
+    "Chân dung ông lão đội nón lá bên biển, phía sau là tàu cá",
+    "Chân dung người đàn ông lớn tuổi tóc bạc, đeo kính, thắt cà vạt vàng",
+    "Chân dung ông lão tóc bạc mặc sơ mi trắng giữa vườn chuối",
+  ],
+  "chan-dung-ba": [
+    "Chân dung bà lão vấn khăn, mặc áo dài đỏ, hai bên là hoa sen",
+    "Chân dung bà lão tóc bạc búi cao trước tấm thổ cẩm",
+    "Chân dung bà lão đội nón lá, quấn khăn rằn, sau lưng là ghe trên sông",
+    "Chân dung bà giáo tóc bạc đeo kính bên cửa sổ ngày mưa",
+  ],
+};
