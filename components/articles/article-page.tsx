@@ -56,6 +56,9 @@ export function ArticlePage({ article, settings, rating, ...around }: Props) {
           </div>
           <Corrections corrections={article.corrections} anchors={anchors} />
           {article.series && <SeriesBox series={article.series} />}
+          <p className="printed">
+            {settings.name} · {settings.origin + article.path}
+          </p>
           {rating}
           {around.sameTopic.length === 0 && <TopicLine topics={article.topics} />}
         </div>
