@@ -27,7 +27,7 @@ type Props = {
   hasMore: boolean;
 };
 
-const LEAD_SIZES = "(min-width: 69rem) 54rem, 100vw";
+const LEAD_SIZES = "(min-width: 76rem) 58rem, 100vw";
 
 /** The page of an article, every block of it in its order. A block without content is not there, nor its heading. */
 export function ArticlePage({ article, settings, rating, ...around }: Props) {
@@ -70,11 +70,11 @@ export function ArticlePage({ article, settings, rating, ...around }: Props) {
         </Strip>
       )}
       {around.newest.length > 0 && (
-        <aside className="newest" aria-label="Tin mới nhất">
+        <div className="newest">
           <Strip title="Tin mới nhất" id="moi-nhat" href="/moi-nhat">
             <CardList cards={around.newest} as="compact" />
           </Strip>
-        </aside>
+        </div>
       )}
       {section && around.sameSection.length > 0 && (
         <Strip title="Tin cùng chuyên mục" id="cung-chuyen-muc" href={`/chuyen-muc/${section.slug}`}>

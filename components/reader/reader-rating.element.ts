@@ -46,8 +46,7 @@ export class ReaderRating extends HTMLElement {
 
   private async showOwn(): Promise<void> {
     try {
-      const answer = await fetch(this.dataset["page"] ?? "", { credentials: "same-origin" });
-      const fresh = await fragment(answer);
+      const fresh = ratingOf(await pageOf(await fetch(this.dataset["page"] ?? "", { credentials: "same-origin" })));
       if (fresh?.dataset["rating"]) this.querySelector("[data-rating]")?.replaceWith(fresh);
     } catch {
       // The page as everybody has it is true as well.
@@ -55,9 +54,11 @@ export class ReaderRating extends HTMLElement {
   }
 
   private async exchange(answer: Response): Promise<void> {
-    const fresh = await fragment(answer);
+    const page = await pageOf(answer);
+    const fresh = ratingOf(page);
     const old = this.querySelector<HTMLElement>("[data-rating]");
-    if (!fresh || !old) return this.say(FAILED);
+    // A page without a rating says why: the article was taken down, the paper is busy.
+    if (!fresh || !old) return this.say(page.querySelector("main p")?.textContent || FAILED);
     const focused = old.contains(document.activeElement) ? document.activeElement : null;
     old.replaceWith(fresh);
     if (focused) refocus(fresh, focused);
@@ -72,8 +73,11 @@ export class ReaderRating extends HTMLElement {
   }
 }
 
-async function fragment(answer: Response): Promise<HTMLElement | null> {
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+async function pageOf(answer: Response): Promise<Document> {
+  return new DOMParser().parseFromString(await answer.text(), "text/html");
+}
+
+function ratingOf(page: Document): HTMLElement | null {
   const found = page.querySelector<HTMLElement>("reader-rating [data-rating]");
   return found && document.importNode(found, true);
 }
