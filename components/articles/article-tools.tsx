@@ -30,11 +30,11 @@ export function ArticleTools({ url, title }: Props) {
         <span role="status" className="said" />
       </share-tools>
       <text-size role="group" aria-label="Cỡ chữ">
-        <button type="button" className="tool letter" data-scripted="" data-step="-1" aria-label="Giảm cỡ chữ">
-          A−
+        <button type="button" className="tool letter" data-scripted="" data-step="-1">
+          A−<span className="unseen"> giảm cỡ chữ</span>
         </button>
-        <button type="button" className="tool letter" data-scripted="" data-step="1" aria-label="Tăng cỡ chữ">
-          A+
+        <button type="button" className="tool letter" data-scripted="" data-step="1">
+          A+<span className="unseen"> tăng cỡ chữ</span>
         </button>
       </text-size>
     </div>

@@ -8,6 +8,8 @@ type Props = Omit<CardProps, "card" | "isFirst" | "note"> & {
   cards: readonly Card[];
   as?: keyof typeof FORMS;
   columns?: "two" | "three" | "four";
+  /** In a column of its own beside others: pictures stay small. */
+  isNarrow?: boolean;
   /** By article id (CardProps.note). */
   notes?: ReadonlyMap<string, React.ReactNode>;
   /** The list begins without a hairline, and numbers its places. */
@@ -19,9 +21,25 @@ type Props = Omit<CardProps, "card" | "isFirst" | "note"> & {
  * Cards of one form under each other. `data-cards` and `data-id` are what "Xem thêm" adds to and compares by
  * (components/reader/load-more.element.ts).
  */
-export function CardList({ cards, as = "row", columns, notes, isFlush = false, isRanked = false, ...form }: Props) {
+export function CardList({
+  cards,
+  as = "row",
+  columns,
+  notes,
+  isFlush = false,
+  isRanked = false,
+  isNarrow = false,
+  ...form
+}: Props) {
   const Form = FORMS[as];
-  const classes = ["cards", columns, as === "compact" && "dense", isFlush && "flush", isRanked && "ranked"];
+  const classes = [
+    "cards",
+    columns,
+    as === "compact" && "dense",
+    isFlush && "flush",
+    isRanked && "ranked",
+    isNarrow && "narrow",
+  ];
   const List = isRanked ? "ol" : "ul";
   return (
     <List className={classes.filter(Boolean).join(" ")} data-cards="">

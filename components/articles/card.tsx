@@ -39,7 +39,7 @@ export function CardSecond({ card, level, withSection, withPicture = true, withS
 export function CardRow({ card, level, withSection, withPicture = true, withSapo = true, isFirst }: CardProps) {
   const hasPicture = withPicture && card.picture !== null;
   return (
-    <article className={hasPicture ? "card card-row" : "card card-row no-picture"}>
+    <article className="card card-row">
       <div className="card-text">
         <Kicker card={card} withSection={withSection} />
         <CardTitle card={card} level={level} />

@@ -98,7 +98,7 @@ function SectionStrip({
       ))}
     >
       <CardSecond card={first} withSection={first.section.slug !== section.slug} />
-      {others.length > 0 && <CardList cards={others} withSection={false} withSapo={false} />}
+      {others.length > 0 && <CardList cards={others} isNarrow withSection={false} withSapo={false} />}
     </Strip>
   );
 }
