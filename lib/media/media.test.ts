@@ -23,8 +23,8 @@ test("a picture is stored upright, in the sizes that pages use, without metadata
   const id = await storePicture(ctx(), { bytes: await picture() });
   const view = (await mediaByIds(ctx(), [id])).get(id);
   expect(view).toMatchObject({ width: 600, height: 900 });
-  expect(view?.variants.map((v) => `${v.width}.${v.format}`)).toEqual(["320.webp", "600.webp", "600.jpeg"]);
-  for (const name of ["320.webp", "600.webp", "600.jpg"]) {
+  expect(view?.variants.map((v) => `${v.width}.${v.format}`)).toEqual(["320.webp", "480.webp", "600.webp", "600.jpeg"]);
+  for (const name of ["320.webp", "480.webp", "600.webp", "600.jpg"]) {
     const { exif, orientation } = await sharp(readFileSync(mediaFile(id, name))).metadata();
     expect({ exif, orientation }).toEqual({ exif: undefined, orientation: undefined });
   }

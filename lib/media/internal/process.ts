@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { DomainError } from "@/lib/core/errors";
 import type { MediaVariant } from "@/lib/media/model";
 
-const WIDTHS = [320, 640, 960, 1600];
+const WIDTHS = [320, 480, 800, 1600];
 /** Also as JPEG, for share cards and for readers of feeds that know no WebP. */
 const JPEG_WIDTH = 960;
 const PIXEL_LIMIT = 60_000_000;
@@ -37,13 +37,13 @@ export async function processPicture(bytes: Buffer): Promise<Processed> {
     for (const width of widths) {
       const { data: out, info: made } = await sharp(data, raw)
         .resize({ width })
-        .webp({ quality: 78, effort: 4 })
+        .webp({ quality: 74, effort: 2 })
         .toBuffer({ resolveWithObject: true });
       files.push({ width: made.width, height: made.height, format: "webp", bytes: out });
     }
     const jpeg = await sharp(data, raw)
       .resize({ width: Math.min(JPEG_WIDTH, info.width) })
-      .jpeg({ quality: 80, mozjpeg: true })
+      .jpeg({ quality: 80 })
       .toBuffer({ resolveWithObject: true });
     files.push({ width: jpeg.info.width, height: jpeg.info.height, format: "jpeg", bytes: jpeg.data });
     const hex = [dominant.r, dominant.g, dominant.b].map((c) => c.toString(16).padStart(2, "0")).join("");
