@@ -37,6 +37,8 @@ const PUBLIC_METHODS = new Set(["GET", "HEAD", "POST"]);
 /** The one place in front of Next: every request of the program comes in here. */
 export class Front {
   refused = 0;
+  /** Requests that Next has answered for one person each. */
+  passed = 0;
   private readonly options: FrontOptions;
 
   constructor(options: FrontOptions) {
@@ -64,6 +66,7 @@ export class Front {
     if (isRead && address.path === "/speculation.json") return answerSpeculation(req, res, policy());
     if (address.path.startsWith("/media/")) return this.media(req, res, address);
     if (address.path.startsWith("/_next/")) return this.refuse(req, res, 404);
+    if (place.kind !== "public" || !isRead) this.passed++;
     if (place.kind === "desk") return passToDesk(req, res, this.options.upstream, policy());
     if (!PUBLIC_METHODS.has(req.method ?? "")) return this.refuse(req, res, 405, ["Allow", "GET, HEAD, POST"]);
     const straight = isRead ? straightened(address) : null;

@@ -3,17 +3,18 @@ import path from "node:path";
 import { changesSince, lastChangeSeq } from "@/lib/core/changes";
 import { systemContext } from "@/lib/core/context";
 import { tag } from "@/lib/core/tags";
-import { siteSettings } from "@/lib/settings/queries";
 import type { ChangeSource } from "./changes";
 import { frontConfig, type FrontConfig } from "./config";
 import { Front, type ServeMedia } from "./front";
-import { policies, type Policies } from "./headers";
 import { closeListener, createListener, listen } from "./listener";
 import { nextUpstream } from "./next-upstream";
 import { PublicPages } from "./pages";
+import { PaperAddress } from "./paper-address";
+import { restWhenQuiet } from "./rest";
 import { shareFront, unshareFront, type FrontShare } from "./share";
 import { sharedPages, type SharedPages } from "./shared-pages";
 import { StaticFiles } from "./static-files";
+import { warmUp } from "./warm";
 
 export type ServerOptions = {
   port: number;
@@ -44,7 +45,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     host: () => paper.host,
     shared: await sharedBy(config, options.dev, () => pages),
     onPurge: (tags) => {
-      if (tags === null || tags.includes(tag.settings)) paper.read().catch((error: unknown) => log("settings", error));
+      if (tags !== null && !tags.includes(tag.settings)) return;
+      paper
+        .read()
+        .then((isMoved) => isMoved && pages.forgetAll())
+        .catch((error: unknown) => log("the settings could not be read", error));
     },
     log,
   });
@@ -66,36 +71,22 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   shareFront(share);
   await pages.invalidation.start();
   const port = await listen(server, options.port, options.hostname);
+  const rest = restWhenQuiet({ work: () => pages.counts.renders + front.passed });
+  if (!options.dev) {
+    warmUp(pages)
+      .catch((error: unknown) => log("the first pages could not be made", error))
+      .finally(() => rest.now());
+  }
   return {
     port,
     async stop() {
+      rest.stop();
       await closeListener(server, PATIENCE_MS);
       pages.stop();
       unshareFront(share);
       await upstream.close();
     },
   };
-}
-
-/** Where readers find the paper, as its settings say; with it go the headers that name it. */
-class PaperAddress {
-  host = "localhost";
-  policies: Policies;
-  private readonly dev: boolean;
-  private readonly mediaOrigin: string | null;
-
-  constructor(dev: boolean, mediaOrigin: string | null) {
-    this.dev = dev;
-    this.mediaOrigin = mediaOrigin;
-    this.policies = policies({ secure: false, mediaOrigin, dev });
-  }
-
-  async read(): Promise<void> {
-    const { origin } = await siteSettings(systemContext("front"));
-    const url = new URL(origin);
-    this.host = url.host;
-    this.policies = policies({ secure: url.protocol === "https:", mediaOrigin: this.mediaOrigin, dev: this.dev });
-  }
 }
 
 function databaseChanges(): ChangeSource {
