@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import "./globals.css";
 import { assets } from "@/app/_server/assets";
+import { siteMetadata } from "@/app/_server/metadata";
 import { loadSite } from "@/app/_server/pages/site";
 import { accentShades } from "@/lib/settings/accent";
 import "./fonts";
@@ -10,14 +11,7 @@ export const dynamic = "force-dynamic";
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { settings } = await loadSite();
-  return {
-    metadataBase: new URL(settings.origin),
-    title: {
-      default: settings.tagline ? `${settings.name} – ${settings.tagline}` : settings.name,
-      template: `%s | ${settings.name}`,
-    },
-  };
+  return siteMetadata((await loadSite()).settings);
 }
 
 export default async function RootLayout({ children }: { children: React.ReactNode }) {

@@ -40,7 +40,10 @@ export async function iconFiles(): Promise<Map<string, Buffer>> {
 }
 
 function png(svg: string, size: number): Promise<Buffer> {
-  return sharp(Buffer.from(svg), { density: (72 * size) / 512 }).resize(size, size).png({ compressionLevel: 9 }).toBuffer();
+  return sharp(Buffer.from(svg), { density: (72 * size) / 512 })
+    .resize(size, size)
+    .png({ compressionLevel: 9 })
+    .toBuffer();
 }
 
 /** PNG files in the container that browsers ask for unasked: a directory, then the pictures. */

@@ -18,7 +18,8 @@ export async function renderShareCard(card: ShareCard): Promise<Buffer> {
   const raw = panel && { width: panel.info.width, height: panel.info.height, channels: panel.info.channels };
   const whole = panel && raw ? svg.composite([{ input: panel.data, raw, left: PANEL.left, top: PANEL.top }]) : svg;
   // 4:4:4, or the edges of the vermilion letters would fray.
-  const encode = (quality: number) => whole.clone().removeAlpha().jpeg({ quality, chromaSubsampling: "4:4:4" }).toBuffer();
+  const encode = (quality: number) =>
+    whole.clone().removeAlpha().jpeg({ quality, chromaSubsampling: "4:4:4" }).toBuffer();
   const fine = await encode(82);
   return fine.length <= LARGEST ? fine : encode(66);
 }
@@ -37,7 +38,9 @@ export async function renderCrop(picture: NonNullable<ShareCard["picture"]>, cro
 function cropped(picture: NonNullable<ShareCard["picture"]>, size: { width: number; height: number }): Sharp {
   const source = sourceFor(picture.variants, size);
   const region = around(picture, source, size.width / size.height);
-  return sharp(mediaFile(picture.id, mediaFileName(source))).extract(region).resize(size.width, size.height);
+  return sharp(mediaFile(picture.id, mediaFileName(source)))
+    .extract(region)
+    .resize(size.width, size.height);
 }
 
 /** The smallest variant that covers the size, else the largest. */

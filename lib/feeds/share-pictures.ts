@@ -53,7 +53,7 @@ export function sharePictures(
   settings: Pick<Settings, "name" | "accent">,
 ): { card: SharePicture; crops: SharePicture[] } {
   const card = shareCard(article, settings);
-  const name = `/anh-chia-se/${article.number}-${contentHash([DRAWING, card]).slice(0, 8)}` as const;
+  const name = `/anh-chia-se/${article.number}-${hashOf(card)}` as const;
   const { picture } = card;
   return {
     card: { path: `${name}.${picture ? "jpg" : "png"}`, ...CARD_SIZE, type: picture ? "image/jpeg" : "image/png" },
@@ -66,12 +66,26 @@ export function sharePictures(
   };
 }
 
-/** The number and the crop in the last part of an address; null when it never was one. */
-export function readShareName(name: string): { number: number; crop: CropName | null } | null {
+/** For the pages that are no article. */
+export function paperCard({ name, accent, tagline }: Pick<Settings, "name" | "accent" | "tagline">): ShareCard {
+  return { paper: name, accent, label: "", headline: tagline || name, guests: [], picture: null };
+}
+
+export function paperSharePicture(settings: Pick<Settings, "name" | "accent" | "tagline">): SharePicture {
+  return { path: `/anh-chia-se/bao-${hashOf(paperCard(settings))}.png`, ...CARD_SIZE, type: "image/png" };
+}
+
+/** The article's number (null: the paper itself) and the crop in the last part of an address; null when it never was one. */
+export function readShareName(name: string): { number: number | null; crop: CropName | null } | null {
+  if (/^bao-[0-9a-f]{8}\.png$/.test(name)) return { number: null, crop: null };
   const match = /^([1-9]\d{0,14})-[0-9a-f]{8}(?:-(16x9|4x3|1x1)\.jpg|\.(?:png|jpg))$/.exec(name);
   if (!match) return null;
   const crop = cropNames().find((it) => it === match[2]);
   return { number: Number(match[1]), crop: crop ?? null };
+}
+
+function hashOf(card: ShareCard): string {
+  return contentHash([DRAWING, card]).slice(0, 8);
 }
 
 /** Never larger than the largest size kept; null when there would be too little to show. */

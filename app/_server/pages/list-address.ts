@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { publicRead } from "@/app/_server/cached";
 import { publicContext } from "@/app/_server/context";
+import { type PageDescription, pageMetadata } from "@/app/_server/metadata";
 import { tag } from "@/lib/core/tags";
 import { movedSlug } from "@/lib/topics/queries";
+import { loadSite } from "./site";
 
 export type ListSearchParams = Promise<{ trang?: string | string[] }>;
 
@@ -44,28 +46,6 @@ export async function requireTaxon<T>(
 }
 
 /** Title, description and the address that stands for this page; `feeds` is the address whose feeds belong to it. */
-export function listMetadata(input: {
-  title: string;
-  description?: string;
-  path: string;
-  page?: number;
-  feeds?: string;
-}): Metadata {
-  const { title, description, path, page = 1, feeds } = input;
-  return {
-    title: page > 1 ? `${title} – Trang ${page}` : title,
-    ...(description ? { description } : {}),
-    alternates: {
-      canonical: page > 1 ? `${path}?trang=${page}` : path,
-      ...(feeds === undefined
-        ? {}
-        : {
-            types: {
-              "application/rss+xml": `${feeds}/rss.xml`,
-              "application/atom+xml": `${feeds}/atom.xml`,
-              "application/feed+json": `${feeds}/feed.json`,
-            },
-          }),
-    },
-  };
+export async function listMetadata(input: PageDescription): Promise<Metadata> {
+  return pageMetadata(input, (await loadSite()).settings);
 }

@@ -2,11 +2,14 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { rateArticle } from "@/app/_actions/ratings";
 import { answerStatus } from "@/app/_server/cached";
+import { articleMetadata } from "@/app/_server/metadata";
 import { loadArticle, loadSurroundings } from "@/app/_server/pages/article";
 import { loadLatest, loadSite } from "@/app/_server/pages/site";
 import { ArticlePage } from "@/components/articles/article-page";
+import { JsonLd } from "@/components/layout/json-ld";
 import { MessagePage } from "@/components/layout/message-page";
 import { RatingForm } from "@/components/ratings/rating-form";
+import { articleBreadcrumbJsonLd, jsonLdText, newsArticleJsonLd } from "@/lib/feeds/json-ld";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -14,13 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await loadArticle((await params).slug);
   if (found.is === "removed") return { title: "Bài viết đã được gỡ", robots: { index: false } };
   if (found.is === "absent") return {};
-  const { title, sapo, path } = found.article;
-  return {
-    title,
-    ...(sapo === "" ? {} : { description: sapo }),
-    alternates: { canonical: path },
-    robots: { "max-image-preview": "large", "max-snippet": -1 },
-  };
+  return articleMetadata(found.article, (await loadSite()).settings);
 }
 
 export default async function Page({ params }: Props) {
@@ -33,14 +30,19 @@ export default async function Page({ params }: Props) {
   if (article.path !== `/bai-viet/${slug}`) permanentRedirect(article.path);
   const [{ settings }, surroundings] = await Promise.all([loadSite(), loadSurroundings(article)]);
   return (
-    <ArticlePage
-      {...surroundings}
-      article={article}
-      settings={settings}
-      rating={
-        <RatingForm articleId={article.id} counts={surroundings.counts} {...settings.ratings} action={rateArticle} />
-      }
-    />
+    <>
+      <JsonLd
+        json={jsonLdText([newsArticleJsonLd(article, settings), articleBreadcrumbJsonLd(article, settings.origin)])}
+      />
+      <ArticlePage
+        {...surroundings}
+        article={article}
+        settings={settings}
+        rating={
+          <RatingForm articleId={article.id} counts={surroundings.counts} {...settings.ratings} action={rateArticle} />
+        }
+      />
+    </>
   );
 }
 
