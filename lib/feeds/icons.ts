@@ -27,7 +27,7 @@ export async function iconFiles(): Promise<Map<string, Buffer>> {
   const round = emblem();
   // A phone cuts its own corners, the maskable one down to a circle of four fifths.
   const full = emblem({ radius: 0, size: 1.14 });
-  const safe = emblem({ radius: 0, size: 0.92 });
+  const safe = emblem({ radius: 0, size: 0.9 });
   const small = await Promise.all([16, 32, 48].map((size) => png(round, size)));
   return new Map([
     [ICONS.svg, Buffer.from(round)],

@@ -11,6 +11,7 @@ export type Child = Markup | string | null | readonly Child[];
 type Attributes = Readonly<Record<string, string | number | null>>;
 
 /** Characters that XML 1.0 does not allow, not even as references (its production 2, Char). */
+// oxlint-disable-next-line eslint/no-control-regex -- they are what it is about
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const REFERENCES: Record<string, string> = {
   "&": "&amp;",

@@ -7,7 +7,7 @@ const COMMA = { pattern: /[,”)]$/, worth: -0.02 };
 const LEANING = {
   pattern:
     /^[“(]|^[\d.,]+$|^(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những|mỗi|mọi|từng|của|và|hoặc|hay|ở|tại|trong|ngoài|trên|dưới|giữa|cho|với|cùng|không|chưa|chẳng|đã|đang|sẽ|để|là|thì|mà|từ|đến|tới|vì|do|bởi|nếu|khi|bị|được|rất|hơn|như|về|theo|số|ông|bà|anh|chị)$/iu,
-  worth: 0.12,
+  worth: 0.08,
 };
 
 /**
@@ -88,9 +88,14 @@ function endCost(word: string): number {
   return [FULL_STOP, COMMA, LEANING].find(({ pattern }) => pattern.test(word))?.worth ?? 0;
 }
 
+/** A figure and its unit are read as one. */
+const FIGURE =
+  /(\d) (?=(?:%|m|m²|m³|km|km²|ha|kg|tấn|tạ|tỷ|tỉ|triệu|nghìn|ngàn|đồng|tuổi|năm|tháng|ngày|giờ|phút|người|độ)(?![\p{L}\p{N}]))/giu;
+
 function fittedWords(text: string, width: number, measure: Measure): string[] {
   return text
-    .split(/\s+/)
+    .replaceAll(FIGURE, "$1\u00a0")
+    .split(/[ \t\n]+/)
     .filter((word) => word !== "" && measure(word) > 0)
     .flatMap((word) => (measure(word) <= width ? [word] : pieces(word, width, measure)));
 }

@@ -19,7 +19,7 @@ const outlines = new Map<Glyph, string>();
  */
 export function setLine(text: string, face: Face, size: number): string {
   let x = 0;
-  let path = "";
+  let drawn = "";
   for (const { font, letters } of runs(text, face)) {
     const scale = size / font.unitsPerEm;
     const { glyphs, positions } = font.layout(letters);
@@ -29,12 +29,12 @@ export function setLine(text: string, face: Face, size: number): string {
       const d = outlineOf(glyph);
       if (d !== "") {
         const [left, up] = [x + at.xOffset * scale, -at.yOffset * scale];
-        path += `<path transform="translate(${left.toFixed(2)} ${up.toFixed(2)}) scale(${scale.toFixed(5)} ${(-scale).toFixed(5)})" d="${d}"/>`;
+        drawn += `<path transform="translate(${left.toFixed(2)} ${up.toFixed(2)}) scale(${scale.toFixed(5)} ${(-scale).toFixed(5)})" d="${d}"/>`;
       }
       x += at.xAdvance * scale;
     });
   }
-  return path;
+  return drawn;
 }
 
 export function widthOf(text: string, face: Face, size: number): number {
