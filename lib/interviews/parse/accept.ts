@@ -1,5 +1,7 @@
 import { toneKey } from "@/lib/text/tone";
 import type { LabelClass } from "./labels";
+import { PLACES } from "./lexicon/places";
+import { labelKey } from "./lexicon/words";
 import type { Line } from "./lines";
 import { boldShare, sliceMarks } from "./source";
 
@@ -13,7 +15,7 @@ type Candidate = Accepted & { strong: boolean };
 
 /** The labels that open a turn. Strong classes always; the others with evidence from the whole text. */
 export function acceptLabels(lines: Line[]): Accepted[] {
-  const candidates = lines.flatMap((line) => candidateOf(line) ?? []);
+  const candidates = withReaders(lines.flatMap((line) => candidateOf(line) ?? []));
   const kept = candidates.filter((candidate) => candidate.strong || hasEvidence(candidate, candidates, lines));
   return kept.filter((candidate) => !isHeadline(candidate, kept));
 }
@@ -25,6 +27,17 @@ function candidateOf(line: Line): Candidate | null {
   if ((line.index === 0 || line.block.heading) && !asksPlainly) return null;
   if (isWhollyQuoted(line) || line.isRepeated) return null;
   return { line, group: groupOf(line), class: label.class, strong: STRONG.includes(label.class) };
+}
+
+/** Readers who sign with name and place: "Lê Văn Tám (Vĩnh Long): … không?", at least two of them. */
+function withReaders(candidates: Candidate[]): Candidate[] {
+  const isReader = ({ class: kind, line }: Candidate): boolean => {
+    const person = line.label?.person;
+    if (kind !== "name" || !person || !line.speech.endsInQuestion) return false;
+    return person.aside !== "" || /tuổi/u.test(person.position) || PLACES.has(labelKey(person.position));
+  };
+  if (candidates.filter(isReader).length < 2) return candidates;
+  return candidates.map((candidate) => (isReader(candidate) ? { ...candidate, class: "reader", strong: true } : candidate));
 }
 
 /** "Đạo diễn A: “…”" from quote to quote, or a quote that runs on in the next paragraph, is prose. */
@@ -49,7 +62,8 @@ function hasEvidence(candidate: Candidate, all: Candidate[], lines: Line[]): boo
   if (!label || !/^\p{Lu}/u.test(label.text)) return false;
   const same = all.filter((other) => other.group === candidate.group);
   if (candidate.class === "agency" && candidate.line.speech.endsInQuestion) return true;
-  if (same.length >= 2 && alternates(same, all)) return candidate.class !== "unknown" || label.text.split(" ").length <= 6;
+  if (standsForKnown(candidate, all)) return true;
+  if (same.length >= 2 && (alternates(same, all) || asksAlways(same))) return candidate.class !== "unknown" || label.text.split(" ").length <= 6;
   if (candidate.class === "unknown") return false;
   if (isBoldLabel(candidate.line) && follows(candidate, all)) return true;
   return candidate.class === "name" && isNamedInHead(candidate, all, lines) && follows(candidate, all);
@@ -62,6 +76,23 @@ function alternates(same: Candidate[], all: Candidate[]): boolean {
     return all.some((other) => other.group !== candidate.group && other.line.index > from && other.line.index < candidate.line.index);
   });
   return gaps.filter(Boolean).length >= gaps.length * 0.6;
+}
+
+/** One who asks each time, answered by paragraphs without label. */
+function asksAlways(same: Candidate[]): boolean {
+  const isApart = same.every(({ line }, i) => i === 0 || line.index - (same[i - 1]?.line.index ?? 0) > 1);
+  return isApart && same.every(({ line }) => line.speech.endsInQuestion || line.speech.thanks);
+}
+
+/** A short form announced in brackets ("TT/NTS"), or the bare title of somebody named before ("Luật sư"). */
+function standsForKnown(candidate: Candidate, all: Candidate[]): boolean {
+  const key = candidate.line.label?.key ?? "";
+  return all.some(({ line, strong }) => {
+    const person = line.label?.person;
+    if (!strong || !person || line.index >= candidate.line.index) return false;
+    if (candidate.class === "title") return key !== "" && labelKey(person.honorific).split(/[\s,/–-]+/u).join(" ").includes(key);
+    return labelKey(person.aside).split(/\s*,\s*/).includes(key);
+  });
 }
 
 function isBoldLabel(line: Line): boolean {

@@ -14,7 +14,7 @@ type Span = { start: Start; role: TurnRole; lines: Line[] };
 type Made = { turns: ParsedTurn[]; pieces: Piece[]; dropped: Dropped[]; warnings: Warning[] };
 
 /** Lines and where turns start → the interview as the editor sees it. */
-export function assemble(source: Source, lines: Line[], decision: Decision): ParsedInterview {
+export function assemble(source: Source, lines: Line[], decision: Decision, paperNames: readonly string[]): ParsedInterview {
   const hasBlankLines = lines.some((line) => line.index > 0 && line.block.prevBlank);
   const starts = withClosing(lines, decision.starts);
   const chrome = chromeFrom(lines, starts.at(-1)?.line ?? -1);
@@ -24,7 +24,7 @@ export function assemble(source: Source, lines: Line[], decision: Decision): Par
   const { spans, after, byline } = spansOf(inside, starts);
   const plainByline = starts.length === 0 ? bylineOf(headLines.slice(2)) : byline;
   const head = headOf(headLines.filter((line) => !plainByline.includes(line)), hasBlankLines);
-  const cast = castOf(starts, decision.accepted, headLines);
+  const cast = castOf(starts, decision.accepted, headLines, paperNames);
   const made = makeTurns(source, spans, after, cast.ofStart, head.title ?? "", hasBlankLines);
   const cut = lines.slice(chrome).filter((line) => line.block.text !== "").map(droppedOf);
   return {

@@ -86,7 +86,7 @@ function isQuestionBlock(line: Line, next: Line | undefined, answerSign: string,
 /** After "* Q?" comes a paragraph without sign, and no answer sign before the next question: it is the answer. */
 function isUnmarkedAnswer(lines: Line[], line: Line, signs: { question: string; answer: string }): boolean {
   const before = lines.slice(0, line.index).findLast((other) => !other.isPicture && other.block.text !== "");
-  if (!before?.cues.endsInQuestion) return false;
+  if (!before?.cues.endsInQuestion || before.cues.thanks) return false;
   const sign = lines.slice(line.index).find((other) => other.marker?.kind === signs.question || other.marker?.kind === signs.answer);
   return sign?.marker?.kind !== signs.answer;
 }
@@ -133,6 +133,7 @@ function confidenceOf(state: SpokenRole, line: Line): number {
 function isOpenAnswer(lines: Line[], line: Line, next: Line | undefined, nextState: ItemState | undefined): boolean {
   if (line.isPicture || line.block.heading || line.block.text === "" || nextState === "answer") return false;
   const before = lines.slice(0, line.index).findLast((other) => !other.isPicture && other.block.text !== "");
+  if (before?.cues.thanks) return false;
   return next === undefined || before?.cues.endsInQuestion === true || !line.cues.endsInQuestion;
 }
 

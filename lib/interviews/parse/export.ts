@@ -49,6 +49,6 @@ function blockText(block: ParsedBlock): string {
     case "list":
       return block.items.map(({ text }) => `- ${text}`).join("\n");
     case "figure":
-      return `[Ảnh: ${block.alt} | ${block.caption} | ${block.credit}]`;
+      return `[Ảnh: ${[block.alt, block.caption, block.credit].map((part) => part.replaceAll("|", "/")).join(" | ")}]`;
   }
 }

@@ -4,7 +4,7 @@ import type { Line } from "./lines";
 import type { ParsedFigure } from "./model";
 import { parsePerson } from "./person";
 
-const EXPORTED = /^\[Ảnh: (.*) \| (.*) \| (.*)\]$/u;
+const EXPORTED = /^\[Ảnh: ?([^|]*?) ?\| ?([^|]*?) ?\| ?([^|]*?)\]$/u;
 const LONGEST_CAPTION = 30;
 const SHARED_WORDS = 0.6;
 

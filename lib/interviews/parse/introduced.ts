@@ -7,21 +7,31 @@ import { givenNameOf, splitPosition, titlesEnd } from "./person";
 type Guest = { honorific: string; fullName: string; givenName: string; position: string; org: string };
 
 const NAME = "((?:\\p{Lu}[\\p{L}\\p{M}'’-]*)(?:\\s\\p{Lu}[\\p{L}\\p{M}'’-]*){1,5})";
-const TITLE =
-  "((?:ông|bà|anh|chị|thầy|cô|đồng chí|nhà (?:báo|văn|thơ|nghiên cứu|giáo)|luật sư|bác sĩ|giáo sư|tiến sĩ|thạc sĩ|kiến trúc sư|nghệ sĩ|nghệ nhân|ca sĩ|nhạc sĩ|diễn viên|nữ diễn viên|nam diễn viên|đạo diễn|họa sĩ|chuyên gia|hlv|bộ trưởng|thứ trưởng|chủ tịch|giám đốc|tổng giám đốc|đại sứ|mc|(?:PGS|GS|TS|ThS|BS|LS|KTS|NSND|NSƯT|TSKH)(?:[.,]?\\s?(?:TS|BS|KH|LS|CKI|CKII))*\\.?)(?:\\s*[-–]\\s*\\p{L}+\\s\\p{L}+)?)";
-const MET = new RegExp(`(?:[Pp]hỏng vấn|[Tt]rò chuyện|[Tt]rao đổi|[Gg]ặp gỡ|[Đđ]ối thoại|[Cc]hia sẻ)(?:[^.!?]{0,60}?)(?:với|cùng|phỏng vấn|của)\\s+(?:${TITLE}\\s+)?${NAME}`, "u");
-const TITLED = new RegExp(`(?<![\\p{L}])${TITLE}\\s+${NAME}`, "u");
+const TITLES =
+  "ông|bà|anh|chị|thầy|cô|đồng chí|nhà (?:báo|văn|thơ|nghiên cứu|giáo)|luật sư|bác sĩ|giáo sư|tiến sĩ|thạc sĩ|kỹ sư|kiến trúc sư|nghệ sĩ|nghệ nhân|ca sĩ|nhạc sĩ|diễn viên|nữ diễn viên|nam diễn viên|đạo diễn|họa sĩ|chuyên gia|bộ trưởng|thứ trưởng|chủ tịch|giám đốc|tổng giám đốc|đại sứ"
+    .split("|")
+    .map((title) => `[${title.charAt(0)}${title.charAt(0).toUpperCase()}]${title.slice(1)}`)
+    .join("|");
+const TITLE = `((?:${TITLES}|HLV|MC|(?:PGS|GS|TS|ThS|BS|LS|KTS|NSND|NSƯT|TSKH)(?:[.,]?\\s?(?:TS|BS|KH|LS|CKI|CKII))*\\.?)(?:\\s*[-–]\\s*\\p{L}+\\s\\p{L}+)?)`;
+const MEETING = "(?:[Pp]hỏng vấn|[Tt]rò chuyện|[Tt]rao đổi|[Gg]ặp gỡ|[Đđ]ối thoại|[Cc]hia sẻ)(?:[^.!?]{0,60}?)(?:với|cùng|phỏng vấn|của)\\s+";
+/** Most telling first: whom the paper met, with a title; anybody with a title; whom it met. */
+const PATTERNS = [
+  new RegExp(`${MEETING}${TITLE}\\s+${NAME}`, "u"),
+  new RegExp(`(?<![\\p{L}])${TITLE}\\s+${NAME}`, "u"),
+  new RegExp(`${MEETING}()${NAME}`, "u"),
+];
 const CLAUSE_END = /(?:[.;:()]|,?\s(?:khi|cho biết|cho rằng|cho hay|chia sẻ|khẳng định|nhận định|nói|về|xung quanh|xoay quanh|nhân|để|đã|sẽ|đang|trả lời|trao đổi|bày tỏ|nhấn mạnh|phân tích|được|vừa|từng|là người)(?![\p{L}]))/u;
 
 /** Whom the introduction says that the paper talked with. Empty strings when it does not say. */
-export function guestOfHead(head: Line[]): Guest {
+export function guestOfHead(head: Line[], paperNames: readonly string[]): Guest {
   const nobody: Guest = { honorific: "", fullName: "", givenName: "", position: "", org: "" };
+  const own = new Set(paperNames.map(labelKey));
   const texts = head.slice(1).map((line) => line.block.text).concat(head[0]?.block.text ?? "");
-  for (const pattern of [MET, TITLED]) {
+  for (const pattern of PATTERNS) {
     for (const text of texts) {
       const match = pattern.exec(text);
       const fullName = match?.[2]?.trim();
-      if (!fullName || isNoPerson(fullName)) continue;
+      if (!fullName || isNoPerson(fullName) || own.has(labelKey(fullName))) continue;
       return { honorific: match?.[1] ?? "", fullName, givenName: givenNameOf(fullName), ...officeInHead(fullName, head) };
     }
   }

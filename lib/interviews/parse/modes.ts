@@ -23,9 +23,7 @@ function byLabels(lines: Line[], accepted: Accepted[]): Decision | null {
   const labelled = accepted.map((turn) => labelStart(turn, roles.get(turn.group) ?? "answer"));
   const starts = completed(lines, labelled);
   if (!isConversation(starts, lines, accepted)) return null;
-  const unlabelled = starts.filter(({ group }) => group === null).length;
-  const byDash = starts.some(({ group, line }) => group === null && lines[line]?.marker);
-  return { mode: byDash && unlabelled > labelled.length ? "bullet" : "label", starts, accepted };
+  return { mode: "label", starts, accepted };
 }
 
 function labelStart({ line, group, class: kind }: Accepted, role: SpokenRole): Start {
@@ -146,7 +144,8 @@ function byBullets(lines: Line[], accepted: Accepted[]): Decision | null {
   const starts = bulletStarts(lines, new Map());
   if (!starts) return null;
   const named = new Map(accepted.filter(({ class: kind }) => kind === "person" || kind === "name").map((turn) => [turn.line.index, turn]));
-  return { mode: "bullet", starts: starts.map((start) => withName(start, named.get(start.line))), accepted };
+  const withNames = starts.map((start) => withName(start, named.get(start.line)));
+  return { mode: withNames.some(({ group }) => group !== null) ? "label" : "bullet", starts: withNames, accepted };
 }
 
 function withName(start: Start, turn: Accepted | undefined): Start {

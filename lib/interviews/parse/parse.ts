@@ -12,6 +12,7 @@ import { textSource } from "./preprocess";
  */
 export function parseInterview({ kind, source, paper }: ParseInput): ParsedInterview {
   const cleaned = kind === "html" ? htmlSource(source) : textSource(source);
-  const lines = linesOf(splitInline(cleaned.blocks), paper?.names ?? []);
-  return assemble(cleaned, lines, decide(lines));
+  const names = paper?.names ?? [];
+  const lines = linesOf(splitInline(cleaned.blocks), names);
+  return assemble(cleaned, lines, decide(lines), names);
 }

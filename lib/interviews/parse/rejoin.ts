@@ -1,8 +1,9 @@
+import { labelOf } from "./labels";
 import type { SourceBlock } from "./source";
 
 const TERMINAL = /[.?!…:;”"’)\]]$/u;
 /** What begins a paragraph of its own even in the middle of hard-wrapped text. */
-const STARTS_ANEW = /^(?:[-–—*•+]\s|\d{1,2}[.)/]\s|#{1,4}\s|[^:?!;“”"…]{1,60}:(?:\s|$))/u;
+const STARTS_ANEW = /^(?:[-–—*•+]\s|\d{1,2}[.)/]\s|#{1,4}\s)/u;
 
 /**
  * Text copied from a PDF or a mail is cut into lines of one width. When most lines are 50–90 characters without a
@@ -28,9 +29,14 @@ function isHardWrapped(lines: SourceBlock[]): boolean {
 }
 
 function continues(before: SourceBlock, line: SourceBlock, widest: number, lastLength: number): boolean {
-  if (line.prevBlank || STARTS_ANEW.test(line.text)) return false;
+  if (line.prevBlank || STARTS_ANEW.test(line.text) || opensTurn(line.text)) return false;
   if (/^[\p{Ll}\d,;.)”]/u.test(line.text)) return true;
   return TERMINAL.test(before.text) ? lastLength > widest * 0.85 : lastLength > widest * 0.6;
+}
+
+function opensTurn(text: string): boolean {
+  const kind = labelOf(text)?.class;
+  return kind !== undefined && ["interviewer", "answer", "person", "host", "reader", "agency", "initials", "name", "meta"].includes(kind);
 }
 
 function lastLineLength(paragraph: SourceBlock, lines: SourceBlock[]): number {

@@ -69,9 +69,10 @@ export function boldShare(text: string, marks: InlineMark[]): number {
   return all === 0 ? 0 : bold / all;
 }
 
-/** The block in pieces, cut at these offsets. */
+/** The block in pieces, cut at these offsets; never between a number or sign and the words it belongs to. */
 export function cutBlock(block: SourceBlock, cuts: number[]): SourceBlock[] {
-  const borders = [0, ...new Set(cuts.filter((at) => at > 0 && at < block.text.length))].toSorted((a, b) => a - b);
+  const inside = cuts.filter((at) => at < block.text.length && /\p{L}/u.test(block.text.slice(0, at)));
+  const borders = [0, ...new Set(inside)].toSorted((a, b) => a - b);
   if (borders.length === 1) return [block];
   return borders.map((from, i) => sliceBlock(block, from, borders[i + 1] ?? block.text.length)).filter(({ text }) => text !== "");
 }

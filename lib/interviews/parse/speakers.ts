@@ -15,20 +15,20 @@ export type Cast = {
 
 type Draft = Omit<Speaker, "id"> & { groups: string[]; aside: string };
 
+const NOBODY: Draft = { label: "", aliases: [], honorific: "", fullName: "", givenName: "", position: "", org: "", role: "guest", groups: [], aside: "" };
+
 /** Who speaks: one person for all labels that surely mean the same one, a suggestion for those that may. */
-export function castOf(starts: Start[], accepted: Accepted[], head: Line[]): Cast {
-  const drafts = draftsOf(starts, accepted);
-  const merged = mergeAliases(drafts);
-  const unlabelled = addUnlabelled(merged.drafts, starts, head);
-  for (const draft of merged.drafts) describe(draft, head);
-  const speakers = merged.drafts.map((draft, i) => publish(draft, `s${i + 1}`));
-  const idOfGroup = new Map(merged.drafts.flatMap((draft, i) => draft.groups.map((group) => [group, `s${i + 1}`] as const)));
+export function castOf(starts: Start[], accepted: Accepted[], head: Line[], paperNames: readonly string[]): Cast {
+  const merged = mergeAliases(draftsOf(starts, accepted));
+  const speaking = draftOfEachStart(merged.drafts, starts, () => guestOfHead(head, paperNames));
+  const drafts = [...new Set(speaking)];
+  for (const draft of drafts) describe(draft, head);
+  const idOf = new Map(drafts.map((draft, i) => [draft, `s${i + 1}`]));
+  const idOfGroup = (group: string): string => idOf.get(drafts.find(({ groups }) => groups.includes(group)) ?? drafts[0] ?? NOBODY) ?? "";
   return {
-    speakers,
-    ofStart: speakersOf(starts, idOfGroup, unlabelled),
-    mergeSuggestions: merged.suggestions.map(({ keep, merge, reason }) => ({
-      keep: idOfGroup.get(keep) ?? "", merge: idOfGroup.get(merge) ?? "", reason,
-    })),
+    speakers: drafts.map((draft, i) => publish(draft, `s${i + 1}`)),
+    ofStart: speaking.map((draft) => idOf.get(draft) ?? ""),
+    mergeSuggestions: merged.suggestions.map(({ keep, merge, reason }) => ({ keep: idOfGroup(keep), merge: idOfGroup(merge), reason })),
     warnings: merged.warnings,
   };
 }
@@ -107,27 +107,19 @@ function sameAddress(a: string, b: string): boolean {
   return !(man.test(a) && woman.test(b)) && !(woman.test(a) && man.test(b));
 }
 
-type Unlabelled = { question: number; answer: number };
-
-/** Speakers for turns that only a dash or the place marks; existing ones when there is a main asker or guest. */
-function addUnlabelled(drafts: Draft[], starts: Start[], head: Line[]): Unlabelled {
-  const isNeeded = (role: Start["role"]): boolean => starts.some((start) => start.group === null && start.role === role);
-  const index = (role: Speaker["role"]): number => drafts.findIndex((draft) => draft.role === role);
-  if (isNeeded("question") && index("interviewer") < 0) {
-    drafts.unshift({ label: "", aliases: [], honorific: "", fullName: "", givenName: "", position: "", org: "", role: "interviewer", groups: [], aside: "" });
-  }
-  if (isNeeded("answer") && index("guest") < 0) {
-    drafts.push({ label: "", aliases: [], ...guestOfHead(head), role: "guest", groups: [], aside: "" });
-  }
-  return { question: index("interviewer"), answer: index("guest") };
-}
-
-function speakersOf(starts: Start[], idOfGroup: Map<string, string>, unlabelled: Unlabelled): string[] {
-  let lastGuest = unlabelled.answer;
+/**
+ * Who says each turn. One that only a dash or its place marks is said by the guest who spoke last, or by the first
+ * interviewer; when there is none yet, by somebody whom the introduction may name.
+ */
+function draftOfEachStart(drafts: Draft[], starts: Start[], introduced: () => ReturnType<typeof guestOfHead>): Draft[] {
+  let asker = drafts.find(({ role }) => role === "interviewer");
+  let guest = drafts.find(({ role }) => role === "guest");
   return starts.map(({ group, role }) => {
-    const id = group === null ? undefined : idOfGroup.get(group);
-    if (id && role === "answer") lastGuest = Number(id.slice(1)) - 1;
-    return id ?? `s${(role === "question" ? unlabelled.question : lastGuest) + 1}`;
+    const known = group === null ? undefined : drafts.find(({ groups }) => groups.includes(group));
+    if (known && role === "answer") guest = known;
+    if (known) return known;
+    if (role === "question") return (asker ??= { ...NOBODY, role: "interviewer" });
+    return (guest ??= { ...NOBODY, ...introduced() });
   });
 }
 

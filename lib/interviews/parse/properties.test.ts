@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { exportAsText } from "./export";
+import { FORMS, PLAIN } from "./forms.fixture";
+import type { ParsedInterview } from "./model";
+import { outline } from "./outline.fixture";
+import { parseInterview } from "./parse";
+
+const TEXTS = [...FORMS, ...PLAIN].filter(({ kind }) => kind !== "html").map(({ source }) => source);
+
+/** Fixtures joined, cut, shuffled by paragraph, sprinkled with signs: what a hurried hand may paste. */
+const mangled = fc
+  .tuple(fc.array(fc.constantFrom(...TEXTS), { minLength: 1, maxLength: 3 }), fc.infiniteStream(fc.nat(1_000_000)), fc.nat(3))
+  .map(([texts, stream, rounds]) => {
+    let text = texts.join("\n\n");
+    const draw = (below: number): number => (below <= 0 ? 0 : (stream.next().value ?? 0) % below);
+    for (let i = 0; i <= rounds; i += 1) text = mangle(text, draw);
+    return text;
+  });
+
+const SPRINKLES = ["\n", "\n\n", " - ", "- ", "* ", ":", "?", ".", "“", "PV: ", "Ông An: ", "\u200b", "\u00a0", " Ảnh: X", "LTS: ", "10. ", "(", "Xin cảm ơn ông!", "\n>> Xem thêm\n", "**", "[Ảnh: "];
+
+function mangle(text: string, draw: (below: number) => number): string {
+  const paragraphs = text.split("\n\n");
+  switch (draw(6)) {
+    case 0:
+      return text.slice(draw(text.length));
+    case 1: {
+      const at = draw(text.length);
+      return text.slice(0, at) + (SPRINKLES[draw(SPRINKLES.length)] ?? "") + text.slice(at);
+    }
+    case 2:
+      return text.slice(0, draw(text.length)) + text.slice(draw(text.length));
+    case 3:
+      return paragraphs.toSorted(() => draw(3) - 1).join("\n\n");
+    case 4:
+      return text.replaceAll("\n\n", draw(2) === 0 ? "\n" : " ");
+    default:
+      return text.normalize("NFD");
+  }
+}
+
+/** Every character that is no space lies in exactly one piece. */
+function expectLossless(parsed: ParsedInterview): void {
+  const seen = new Uint8Array(parsed.text.length);
+  for (const { start, end } of parsed.pieces) {
+    expect(end).toBeLessThanOrEqual(parsed.text.length);
+    for (let i = start; i < end; i += 1) seen[i] = (seen[i] ?? 0) + 1;
+  }
+  const missed = [...parsed.text.matchAll(/\S/g)].filter(({ index }) => seen[index] !== 1).map(({ index }) => index);
+  expect(missed.map((at) => `${at}: …${parsed.text.slice(Math.max(0, at - 30), at + 30)}… (${seen[at] ?? 0})`)).toEqual([]);
+}
+
+/** The words of every field, turn and dropped part, to compare with the source's own. */
+function keptWords(parsed: ParsedInterview): string {
+  const blocks = [...parsed.intro, ...parsed.turns.flatMap(({ blocks }) => blocks)].flatMap((block) => {
+    if (block.kind === "list") return block.items.map(({ text }) => text);
+    return block.kind === "figure" ? [block.alt, block.caption, block.credit] : [block.text];
+  });
+  return [parsed.title, parsed.sapo, parsed.editorNote, ...parsed.related, ...blocks, ...parsed.byline, ...parsed.dropped.map(({ text }) => text)].join(" ");
+}
+
+function countWords(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function expectWordsKept(parsed: ParsedInterview): void {
+  const kept = countWords(keptWords(parsed));
+  for (const { start, end, kind } of parsed.pieces) {
+    if (kind !== "lead" && kind !== "dateline") continue;
+    for (const [word, n] of countWords(parsed.text.slice(start, end))) kept.set(word, (kept.get(word) ?? 0) + n);
+  }
+  const lost = [...countWords(parsed.text)].filter(([word, n]) => (kept.get(word) ?? 0) < n && !/^(?:Ảnh|Nguồn|Video|Clip|Đồ|họa|Hình|Photo)$/u.test(word));
+  expect(lost).toEqual([]);
+}
+
+describe("nothing is lost", () => {
+  test.each(FORMS)("in form $form: $name", ({ kind = "text", source }) => {
+    const parsed = parseInterview({ kind, source });
+    expectLossless(parsed);
+    expectWordsKept(parsed);
+  });
+
+  test("in whatever is pasted", () => {
+    fc.assert(
+      fc.property(mangled, (source) => {
+        const parsed = parseInterview({ kind: "text", source });
+        expectLossless(parsed);
+        expectWordsKept(parsed);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  test("in text that is no Vietnamese, nor text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (source) => {
+        expectLossless(parseInterview({ kind: "text", source }));
+        expectLossless(parseInterview({ kind: "html", source: `<p>${source}</p><b>x` }));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("ranges point into the source as it was pasted", () => {
+    const source = "Tít bài\r\n\r\n\u200bPV:\u00a0 Ông thấy sao?\r\n\r\n  Ông An:  To\u0302\u0301t lắm.  \r\n";
+    const parsed = parseInterview({ kind: "text", source });
+    expect(parsed.turns.map(({ sourceRange: { start, end } }) => source.slice(start, end).trim())).toEqual([
+      "PV:\u00a0 Ông thấy sao?",
+      "Ông An:  To\u0302\u0301t lắm.",
+    ]);
+    expect(parsed.turns.map(({ range: { start, end } }) => parsed.text.slice(start, end))).toEqual(["PV: Ông thấy sao?", "Ông An: Tốt lắm."]);
+  });
+});
+
+function structure(parsed: ParsedInterview) {
+  return {
+    title: parsed.title, sapo: parsed.sapo, editorNote: parsed.editorNote, byline: parsed.byline, related: parsed.related,
+    intro: parsed.intro.map((block) => JSON.stringify({ ...block, marks: undefined, src: undefined })),
+    turns: outline(parsed),
+    roles: parsed.speakers.map(({ role }) => role),
+  };
+}
+
+describe("an exported interview", () => {
+  test.each(FORMS)("of form $form comes back the same: $name", ({ kind = "text", source, names = [] }) => {
+    const first = parseInterview({ kind, source, paper: { names } });
+    const again = parseInterview({ kind: "text", source: exportAsText(first), paper: { names } });
+    expect(structure(again)).toEqual(structure(first));
+    const third = parseInterview({ kind: "text", source: exportAsText(again), paper: { names } });
+    expect(third).toEqual(again);
+  });
+});
