@@ -13,11 +13,24 @@ const STRONG: readonly LabelClass[] = ["interviewer", "answer", "person", "reade
 
 type Candidate = Accepted & { strong: boolean };
 
+/** All candidates in order, and by speaker. */
+type Census = { all: Candidate[]; of: Map<string, Candidate[]>; place: Map<Candidate, number> };
+
 /** The labels that open a turn. Strong classes always; the others with evidence from the whole text. */
 export function acceptLabels(lines: Line[]): Accepted[] {
-  const candidates = withReaders(lines.flatMap((line) => candidateOf(line) ?? []));
-  const kept = candidates.filter((candidate) => candidate.strong || hasEvidence(candidate, candidates, lines));
-  return kept.filter((candidate) => !isHeadline(candidate, kept));
+  const census = censusOf(withReaders(lines.flatMap((line) => candidateOf(line) ?? [])));
+  const kept = censusOf(census.all.filter((candidate) => candidate.strong || hasEvidence(candidate, census, lines)));
+  return kept.all.filter((candidate) => !isHeadline(candidate, kept));
+}
+
+function censusOf(all: Candidate[]): Census {
+  const of = new Map<string, Candidate[]>();
+  for (const candidate of all) {
+    const same = of.get(candidate.group);
+    if (same) same.push(candidate);
+    else of.set(candidate.group, [candidate]);
+  }
+  return { all, of, place: new Map(all.map((candidate, i) => [candidate, i])) };
 }
 
 function candidateOf(line: Line): Candidate | null {
@@ -57,25 +70,25 @@ function groupOf(line: Line): string {
   return label.person ? `person ${toneKey(label.person.fullName)}` : `${label.class} ${label.key}`;
 }
 
-function hasEvidence(candidate: Candidate, all: Candidate[], lines: Line[]): boolean {
+function hasEvidence(candidate: Candidate, census: Census, lines: Line[]): boolean {
   const label = candidate.line.label;
   if (!label || !/^\p{Lu}/u.test(label.text)) return false;
-  const same = all.filter((other) => other.group === candidate.group);
+  const same = census.of.get(candidate.group) ?? [];
   if (candidate.class === "agency" && candidate.line.speech.endsInQuestion) return true;
-  if (standsForKnown(candidate, all)) return true;
-  if (same.length >= 2 && (alternates(same, all) || asksAlways(same))) return candidate.class !== "unknown" || label.text.split(" ").length <= 6;
+  if (standsForKnown(candidate, census.all)) return true;
+  if (same.length >= 2 && (alternates(same, census) || asksAlways(same))) return candidate.class !== "unknown" || label.text.split(" ").length <= 6;
   if (candidate.class === "unknown") return false;
-  if (isBoldLabel(candidate.line) && follows(candidate, all)) return true;
-  return candidate.class === "name" && isNamedInHead(candidate, all, lines) && follows(candidate, all);
+  if (isBoldLabel(candidate.line) && isTalkedWith(candidate, census)) return true;
+  return candidate.class === "name" && isNamedInHead(candidate, census.all, lines) && isTalkedWith(candidate, census);
 }
 
 /** Between two turns of one speaker somebody else speaks, in most places. */
-function alternates(same: Candidate[], all: Candidate[]): boolean {
-  const gaps = same.slice(1).map((candidate, i) => {
-    const from = same[i]?.line.index ?? 0;
-    return all.some((other) => other.group !== candidate.group && other.line.index > from && other.line.index < candidate.line.index);
+function alternates(same: Candidate[], { place }: Census): boolean {
+  const apart = same.slice(1).filter((candidate, i) => {
+    const before = same[i];
+    return before !== undefined && (place.get(candidate) ?? 0) - (place.get(before) ?? 0) > 1;
   });
-  return gaps.filter(Boolean).length >= gaps.length * 0.6;
+  return apart.length >= (same.length - 1) * 0.6;
 }
 
 /** One who asks each time, answered by paragraphs without label. */
@@ -104,8 +117,8 @@ function isBoldLabel(line: Line): boolean {
 }
 
 /** Another speaker's label stands somewhere else: one bold run-in heading is no talk. */
-function follows(candidate: Candidate, all: Candidate[]): boolean {
-  return all.some((other) => other.group !== candidate.group && (other.strong || all.filter((o) => o.group === other.group).length > 1));
+function isTalkedWith(candidate: Candidate, { of }: Census): boolean {
+  return [...of].some(([group, others]) => group !== candidate.group && (others.length > 1 || others[0]?.strong === true));
 }
 
 function isNamedInHead(candidate: Candidate, all: Candidate[], lines: Line[]): boolean {
@@ -116,11 +129,11 @@ function isNamedInHead(candidate: Candidate, all: Candidate[], lines: Line[]): b
 }
 
 /** "Bà X: Phim Tết phải hay" among links or as a heading: one line, no sentence's end, its speaker not met again. */
-function isHeadline(candidate: Accepted, kept: Accepted[]): boolean {
+function isHeadline(candidate: Candidate, kept: Census): boolean {
   const { line } = candidate;
   if (candidate.class !== "person" && candidate.class !== "name") return false;
   if (line.speech.terminal || line.speech.words === 0) return false;
-  if (kept.filter((other) => other.group === candidate.group).length > 1) return false;
-  const before = kept.filter((other) => other.line.index < line.index).at(-1);
+  if ((kept.of.get(candidate.group)?.length ?? 0) > 1) return false;
+  const before = kept.all[(kept.place.get(candidate) ?? 0) - 1];
   return !(before && before.line.index === line.index - 1 && before.class === "interviewer");
 }

@@ -12,7 +12,7 @@ export type Item = {
   /** Paragraphs without a dash follow, before the next dash. */
   runsOn: boolean;
   afterColon: boolean;
-  isFirst: boolean;
+  isLast: boolean;
 };
 
 /** `item` is an entry of a list, or text that goes on in the turn it stands in. */
@@ -84,7 +84,7 @@ function emission(state: ItemState, item: Item): number {
   const isLong = cues.words > 70;
   if (state === "question") {
     const w = ALTERNATION.question;
-    const asks = cues.endsInQuestion ? w.mark : cues.thanks ? w.thanks : cues.asks || item.addressesStrongly ? w.asks : w.plain;
+    const asks = cues.endsInQuestion ? w.mark : cues.thanks && item.isLast ? w.thanks : cues.asks || item.addressesStrongly ? w.asks : w.plain;
     return asks + (cues.addresses ? w.address : 0) + (cues.firstPerson ? w.firstPerson : 0) + (item.runsOn ? w.runsOn : 0) + (isLong ? w.long : 0);
   }
   if (state === "answer") {

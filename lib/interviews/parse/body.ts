@@ -1,4 +1,4 @@
-import { wordCount } from "./cues";
+import { cuesOf, wordCount } from "./cues";
 import { pictureAt } from "./figures";
 import { INLINE_LINK } from "./lexicon/meta";
 import type { Line } from "./lines";
@@ -50,7 +50,12 @@ function addText(body: Body, { line, from }: Part, kind: "turn" | "intro", mayBe
 
 /** Short, no sentence's end, after a blank line. */
 function isHeading(line: Line, text: string): boolean {
-  return line.block.prevBlank && line.cues.words <= LONGEST_HEADING && line.cues.words >= 2 && !line.cues.terminal && !line.label && !/[,;]$/u.test(text);
+  return line.block.prevBlank && !line.label && looksLikeHeading(text);
+}
+
+export function looksLikeHeading(text: string): boolean {
+  const { words, terminal } = cuesOf(text);
+  return words <= LONGEST_HEADING && words >= 2 && !terminal && !/[,;]$/u.test(text) && !/^(?:#{1,4} |[-–—*•+>[]\s?)/u.test(text);
 }
 
 function addItem(body: Body, line: Line): void {

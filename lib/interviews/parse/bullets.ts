@@ -2,7 +2,7 @@ import { addressesStrongly } from "./cues";
 import { ALTERNATION, type ItemState, itemStates } from "./alternation";
 import { type Line, textOf } from "./lines";
 import type { SpokenRole } from "./roles";
-import { nextSpoken, type Start } from "./starts";
+import { nextSpoken, previousSpoken, type Start } from "./starts";
 
 type Clamp = ReadonlyMap<number, SpokenRole>;
 type Signs = { question: string; answer: string | null };
@@ -14,7 +14,7 @@ type Signs = { question: string; answer: string | null };
 export function bulletStarts(lines: Line[], labelled: Clamp): Start[] | null {
   const marked = lines.filter((line) => line.marker && !labelled.has(line.index) && maySpeak(line));
   const asking = marked.filter((line) => line.cues.endsInQuestion);
-  const closing = marked.filter((line) => line.cues.thanks).length;
+  const closing = marked.at(-1)?.cues.thanks ? 1 : 0;
   if (asking.length === 0 || (labelled.size === 0 && asking.length + closing < 2)) return null;
   const signs = signsOf(lines, asking, labelled);
   if (!signs) return null;
@@ -85,15 +85,18 @@ function isQuestionBlock(line: Line, next: Line | undefined, answerSign: string,
 
 /** After "* Q?" comes a paragraph without sign, and no answer sign before the next question: it is the answer. */
 function isUnmarkedAnswer(lines: Line[], line: Line, signs: { question: string; answer: string }): boolean {
-  const before = lines.slice(0, line.index).findLast((other) => !other.isPicture && other.block.text !== "");
+  const before = previousSpoken(lines, line.index);
   if (!before?.cues.endsInQuestion || before.cues.thanks) return false;
-  const sign = lines.slice(line.index).find((other) => other.marker?.kind === signs.question || other.marker?.kind === signs.answer);
-  return sign?.marker?.kind !== signs.answer;
+  for (let i = line.index; i < lines.length; i += 1) {
+    const kind = lines[i]?.marker?.kind;
+    if (kind === signs.question || kind === signs.answer) return kind !== signs.answer;
+  }
+  return true;
 }
 
 /** "…, ông A cho biết:" and then "- …": the talk begins with an answer. */
 function introducesSpeech(lines: Line[], line: Line): boolean {
-  const before = lines.slice(0, line.index).findLast((other) => !other.isPicture && other.block.text !== "");
+  const before = previousSpoken(lines, line.index);
   return before !== undefined && /:$/u.test(before.block.text);
 }
 
@@ -132,7 +135,7 @@ function confidenceOf(state: SpokenRole, line: Line): number {
 /** A paragraph without sign after a question answers it, unless the answer with its sign is still to come. */
 function isOpenAnswer(lines: Line[], line: Line, next: Line | undefined, nextState: ItemState | undefined): boolean {
   if (line.isPicture || line.block.heading || line.block.text === "" || nextState === "answer") return false;
-  const before = lines.slice(0, line.index).findLast((other) => !other.isPicture && other.block.text !== "");
+  const before = previousSpoken(lines, line.index);
   if (before?.cues.thanks) return false;
   return next === undefined || before?.cues.endsInQuestion === true || !line.cues.endsInQuestion;
 }
@@ -140,7 +143,7 @@ function isOpenAnswer(lines: Line[], line: Line, next: Line | undefined, nextSta
 function itemOf(lines: Line[], line: Line, before: Line | undefined, after: Line | undefined, labelled: Clamp) {
   const between = before ? lines.slice(before.index + 1, line.index).filter((l) => !l.isPicture && l.block.text !== "") : [];
   const trailing = lines.slice(line.index + 1, after?.index ?? lines.length).filter((l) => !l.isPicture && l.block.text !== "");
-  const previous = lines.slice(0, line.index).findLast((other) => !other.isPicture && other.block.text !== "");
+  const previous = previousSpoken(lines, line.index);
   return {
     fixed: labelled.get(line.index) ?? null,
     cues: labelled.has(line.index) ? line.speech : line.cues,
@@ -148,7 +151,7 @@ function itemOf(lines: Line[], line: Line, before: Line | undefined, after: Line
     gapBefore: between.length,
     runsOn: trailing.length > 0 && after !== undefined,
     afterColon: /:$/u.test(previous?.block.text ?? ""),
-    isFirst: before === undefined,
+    isLast: after === undefined,
   };
 }
 
@@ -167,8 +170,9 @@ function start(line: Line, role: SpokenRole, confidence: number): Start {
 function isTalk(starts: Start[], lines: Line[], labelled: Clamp, signs: Signs): boolean {
   if (labelled.size > 0) return starts.length > 0;
   const questions = starts.filter(({ role }) => role === "question").length;
+  const asked = starts.filter(({ role, line }) => role === "question" && lines[line]?.cues.endsInQuestion).length;
   const pairs = starts.filter(({ role }, i) => role === "answer" && starts[i - 1]?.role === "question").length;
-  if (questions < 2 || pairs < 1 || pairs * 2 < questions - 1) return false;
+  if (questions < 2 || asked * 2 < questions || pairs < 1 || pairs * 2 < questions - 1) return false;
   const from = starts[0]?.line ?? 0;
   const voices = lines.slice(from).filter((line) => line.cues.firstPerson || line.cues.thanks || addressesStrongly(textOf(line)));
   const isTwoSigned = signs.answer !== null && signs.answer !== signs.question;

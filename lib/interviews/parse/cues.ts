@@ -51,19 +51,58 @@ export function wordCount(text: string): number {
   return text === "" ? 0 : text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
+/** Worked out when first asked for: most paragraphs of an article are never asked. */
 export function cuesOf(text: string): Cues {
-  const words = wordCount(text);
-  const endsInQuestion = QUESTION_END.test(text);
-  const thanks = !text.includes("?") && words <= CLOSING_WORDS && (THANKS.test(text) || (words <= 25 && THANKS_INSIDE.test(text)));
-  return {
-    words,
-    endsInQuestion,
-    addresses: ADDRESSES.test(text),
-    asks: !endsInQuestion && ASKS.test(text),
-    firstPerson: FIRST_PERSON.test(text),
-    thanks,
-    terminal: TERMINAL.test(text),
-  };
+  return new TextCues(text);
+}
+
+class TextCues implements Cues {
+  private readonly text: string;
+  private readonly known = new Map<string, boolean>();
+  private count = -1;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get words(): number {
+    if (this.count < 0) this.count = wordCount(this.text);
+    return this.count;
+  }
+
+  get endsInQuestion(): boolean {
+    return this.text.includes("?") && this.once("question", () => QUESTION_END.test(this.text));
+  }
+
+  get addresses(): boolean {
+    return this.once("addresses", () => ADDRESSES.test(this.text));
+  }
+
+  get asks(): boolean {
+    return !this.endsInQuestion && this.once("asks", () => ASKS.test(this.text));
+  }
+
+  get firstPerson(): boolean {
+    return this.once("firstPerson", () => FIRST_PERSON.test(this.text));
+  }
+
+  get thanks(): boolean {
+    if (!/ơn/iu.test(this.text) || this.text.includes("?") || this.words > CLOSING_WORDS) return false;
+    return this.once("thanks", () => THANKS.test(this.text) || (this.words <= 25 && THANKS_INSIDE.test(this.text)));
+  }
+
+  get terminal(): boolean {
+    return this.once("terminal", () => TERMINAL.test(this.text));
+  }
+
+  private once(name: string, test: () => boolean): boolean {
+    let answer = this.known.get(name);
+    if (answer === undefined) {
+      answer = test();
+      this.known.set(name, answer);
+    }
+    return answer;
+  }
 }
 
 /** Strict enough to tell a question to a person from a rhetorical one. */

@@ -1,3 +1,4 @@
+import { looksLikeHeading } from "./body";
 import type { ParsedBlock, ParsedInterview, ParsedTurn } from "./model";
 
 /**
@@ -11,7 +12,7 @@ export function exportAsText(parsed: ParsedInterview): string {
     parsed.sapo ?? "",
     parsed.editorNote === null ? "" : `LTS: ${parsed.editorNote}`,
     ...parsed.related.map((link) => `Tin liên quan: ${link}`),
-    ...parsed.intro.map(blockText),
+    joined(parsed.intro.map(blockText)),
     ...parsed.turns.map((turn) => turnText(turn, labels)),
     ...parsed.byline,
   ]
@@ -32,9 +33,14 @@ function labelsOf(parsed: ParsedInterview): Map<string, string> {
 function turnText(turn: ParsedTurn, labels: Map<string, string>): string {
   const blocks = turn.blocks.map(blockText);
   const label = labels.get(turn.speakerId ?? "");
-  if (label === undefined) return blocks.join("\n\n");
+  if (label === undefined) return joined(blocks);
   const opensWithWords = turn.blocks[0]?.kind === "paragraph";
-  return opensWithWords ? `${label}: ${blocks.join("\n\n")}` : [`${label}:`, ...blocks].join("\n\n");
+  return opensWithWords ? `${label}: ${joined(blocks)}` : joined([`${label}:`, ...blocks]);
+}
+
+/** A blank line between blocks, except before a paragraph that would then be taken for a heading. */
+function joined(blocks: string[]): string {
+  return blocks.reduce((text, block, i) => (i === 0 ? block : `${text}${looksLikeHeading(block) ? "\n" : "\n\n"}${block}`), "");
 }
 
 function blockText(block: ParsedBlock): string {

@@ -13,13 +13,15 @@ const CAPTION_CLASS = /caption|chuthich|chu-thich|image-desc|photocms_caption|pc
 type Style = { bold: boolean; italic: boolean; href: string | null; heading: boolean; item: boolean; quote: boolean; caption: boolean };
 type Run = { text: string; style: Style };
 
+/** A node to visit, or the end of a block. */
+type Step = { node: Node; style: Style } | typeof BORDER;
+const BORDER = "border";
 const PLAIN: Style = { bold: false, italic: false, href: null, heading: false, item: false, quote: false, caption: false };
 
 /** HTML as pasted from a page, Word or Google Docs → its paragraphs with bold, italic and links. */
 export function htmlSource(html: string): Source {
   const walker = new Walker();
-  for (const node of parseFragment(html).childNodes) walker.visit(node, PLAIN);
-  walker.flush();
+  walker.walk(parseFragment(html).childNodes);
   const blocks = placed(walker.blocks);
   return { text: textOf(blocks), blocks, toOriginal: (offset) => offset };
 }
@@ -29,30 +31,34 @@ class Walker {
   private runs: Run[] = [];
   private breaks = 2;
 
-  visit(node: Node, style: Style): void {
-    if (node.nodeName === "#text") {
-      this.runs.push({ text: (node as DefaultTreeAdapterTypes.TextNode).value, style });
-      return;
+  /** Without recursion: pasted HTML may nest deeper than the stack. */
+  walk(roots: Node[]): void {
+    const open: Step[] = roots.toReversed().map((node) => ({ node, style: PLAIN }));
+    for (let step = open.pop(); step; step = open.pop()) {
+      if (step === BORDER) this.border();
+      else open.push(...this.visit(step.node, step.style).toReversed());
     }
-    if (!("tagName" in node) || IGNORED.has(node.tagName) || isHidden(node)) return;
+    this.flush();
+  }
+
+  /** Takes in one node; answers what is to be visited inside it. */
+  private visit(node: Node, style: Style): Step[] {
+    if (node.nodeName === "#text") this.runs.push({ text: (node as DefaultTreeAdapterTypes.TextNode).value, style });
+    if (!("tagName" in node) || IGNORED.has(node.tagName) || isHidden(node)) return [];
     if (node.tagName === "br") {
       this.flush();
       this.breaks += 1;
-      return;
     }
-    if (node.tagName === "img") {
-      this.picture(node);
-      return;
-    }
-    const isBlock = BLOCKS.has(node.tagName);
-    if (isBlock) this.border();
+    if (node.tagName === "img") this.picture(node);
     const inner = styleOf(node, style);
-    for (const child of node.childNodes) this.visit(child, inner);
-    if (isBlock) this.border();
+    const children = node.childNodes.map((child): Step => ({ node: child, style: inner }));
+    if (!BLOCKS.has(node.tagName)) return children;
+    this.border();
+    return [...children, BORDER];
   }
 
   /** Ends the paragraph in hand; two borders or two line breaks make a blank line. */
-  flush(): void {
+  private flush(): void {
     const block = blockOf(this.runs);
     this.runs = [];
     if (!block) return;

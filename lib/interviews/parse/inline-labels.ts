@@ -53,7 +53,9 @@ function namedCuts(text: string): NamedCut[] {
     const from = index - window.length;
     const borders = [...window.matchAll(BORDER)].map((match) => from + match.index + (match[0].startsWith(" ") ? 1 : match[0].length));
     for (const at of [...(from === 0 ? [0] : []), ...borders]) {
-      const { kind, person } = classify(text.slice(at, index).replace(/^[-–*+\s]+/u, ""), []);
+      const label = text.slice(at, index).replace(/^[-–*+\s]+/u, "");
+      if (!/^\p{Lu}[^?!;:]{2,}$/u.test(label)) continue;
+      const { kind, person } = classify(label, []);
       if (!person || (kind !== "person" && kind !== "name")) continue;
       const isOpen = at === 0 || /\?[”"’')\]]*\s*$/u.test(text.slice(0, at)) || /^[-–*+]/u.test(text.slice(at));
       cuts.push({ at, name: toneKey(person.fullName), isSure: kind === "person" || isOpen });

@@ -2,7 +2,7 @@ import { AGENCIES, OUTLET_WORD } from "./lexicon/interviewers";
 import { PLACES } from "./lexicon/places";
 import { labelKey } from "./lexicon/words";
 import type { Line } from "./lines";
-import { givenNameOf, splitPosition, titlesEnd } from "./person";
+import { givenNameOf, parsePerson, splitPosition, titlesEnd } from "./person";
 
 type Guest = { honorific: string; fullName: string; givenName: string; position: string; org: string };
 
@@ -20,22 +20,28 @@ const PATTERNS = [
   new RegExp(`(?<![\\p{L}])${TITLE}\\s+${NAME}`, "u"),
   new RegExp(`${MEETING}()${NAME}`, "u"),
 ];
-const CLAUSE_END = /(?:[.;:()]|,?\s(?:khi|cho biết|cho rằng|cho hay|chia sẻ|khẳng định|nhận định|nói|về|xung quanh|xoay quanh|nhân|để|đã|sẽ|đang|trả lời|trao đổi|bày tỏ|nhấn mạnh|phân tích|được|vừa|từng|là người)(?![\p{L}]))/u;
+const CLAUSE_END = /(?:[.;:()]|,?\s(?:khi|cho biết|cho rằng|cho hay|chia sẻ|khẳng định|nhận định|nói|về|xung quanh|xoay quanh|nhân dịp|nhân ngày|nhân kỷ niệm|để|đã|sẽ|đang|trả lời|trao đổi|bày tỏ|nhấn mạnh|phân tích|được|vừa|từng|là người)(?![\p{L}]))/u;
 
-/** Whom the introduction says that the paper talked with. Empty strings when it does not say. */
+/** Whom the headline quotes, or the introduction says that the paper talked with. Empty strings when it does not say. */
 export function guestOfHead(head: Line[], paperNames: readonly string[]): Guest {
-  const nobody: Guest = { honorific: "", fullName: "", givenName: "", position: "", org: "" };
   const own = new Set(paperNames.map(labelKey));
+  const quoted = /^([^:]{3,60}):\s*[‘'"“]/u.exec(head[0]?.block.text ?? "")?.[1];
+  const speaker = quoted ? parsePerson(quoted) : null;
+  if (speaker && !isNoPerson(speaker.fullName)) return introducedAs(speaker.honorific, speaker.fullName, head);
   const texts = head.slice(1).map((line) => line.block.text).concat(head[0]?.block.text ?? "");
   for (const pattern of PATTERNS) {
     for (const text of texts) {
       const match = pattern.exec(text);
       const fullName = match?.[2]?.trim();
       if (!fullName || isNoPerson(fullName) || own.has(labelKey(fullName))) continue;
-      return { honorific: match?.[1] ?? "", fullName, givenName: givenNameOf(fullName), ...officeInHead(fullName, head) };
+      return introducedAs(match?.[1] ?? "", fullName, head);
     }
   }
-  return nobody;
+  return { honorific: "", fullName: "", givenName: "", position: "", org: "" };
+}
+
+function introducedAs(honorific: string, fullName: string, head: Line[]): Guest {
+  return { honorific, fullName, givenName: givenNameOf(fullName), ...officeInHead(fullName, head) };
 }
 
 function isNoPerson(name: string): boolean {

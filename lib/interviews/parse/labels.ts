@@ -82,6 +82,7 @@ export function classify(label: string, paperNames: readonly string[]): { kind: 
   if (asker === "agency") return { kind: asker, person: null };
   if (META.has(key) || PREFIX_META.test(key)) return { kind: "meta", person: null };
   if (isDiscourse(label, key)) return { kind: "discourse", person: null };
+  if (asker === "interviewer" && endsInSpeechVerb(label) && !/hỏi$/iu.test(label)) return { kind: "speech", person: null };
   if (ANSWER.has(key)) return { kind: "answer", person: null };
   if (asker) return { kind: asker, person: asker === "interviewer" ? null : parsePerson(label) };
   if (endsInSpeechVerb(label)) return { kind: "speech", person: null };

@@ -5,7 +5,7 @@ import { type Line, textOf } from "./lines";
 import type { Mode } from "./model";
 import { rolesOfGroups, type SpokenRole } from "./roles";
 import { titlesEnd } from "./person";
-import { nextSpoken, type Start } from "./starts";
+import { nextSpoken, previousSpoken, type Start } from "./starts";
 
 export type Decision = { mode: Mode; starts: Start[]; accepted: Accepted[] };
 
@@ -35,7 +35,7 @@ function labelStart({ line, group, class: kind }: Accepted, role: SpokenRole): S
 function rolesByPosition(lines: Line[], accepted: Accepted[]): Map<string, SpokenRole> | null {
   const sure = accepted.filter(({ class: kind, group }) => kind === "person" || kind === "answer" || (kind === "name" && accepted.filter((a) => a.group === group).length > 1));
   const asked = sure.filter(({ line }) => {
-    const before = lines.slice(0, line.index).findLast((other) => !other.isPicture && other.block.text !== "");
+    const before = previousSpoken(lines, line.index);
     return before !== undefined && before.index > 0 && before.cues.endsInQuestion && !accepted.some((a) => a.line === before);
   });
   const isEnough = asked.length >= 2 || asked.some(({ line }) => addressesStrongly(lines[line.index - 1]?.block.text ?? ""));
@@ -47,12 +47,21 @@ function rolesByPosition(lines: Line[], accepted: Accepted[]): Map<string, Spoke
 /** Turns that bear no label among turns that do. */
 function completed(lines: Line[], labelled: Start[]): Start[] {
   const roles = new Map(labelled.map(({ line, role }) => [line, role]));
-  const byDash = bulletStarts(lines, roles) ?? [];
+  const byDash = isFullyLabelled(lines, labelled) ? [] : (bulletStarts(lines, roles) ?? []);
   const first = Math.min(...labelled.map(({ line }) => line));
   const dashed = byDash.filter(({ line, role }) => line > first || role === "question" || lines[line]?.marker);
   const withDashes = inOrder([...labelled, ...dashed]);
   const withQuestions = inOrder([...withDashes, ...openQuestions(lines, withDashes)]);
   return withOpenAnswers(lines, withQuestions);
+}
+
+/** Where both sides are labelled again and again, and no label has a dash, a dash begins an item of a list. */
+function isFullyLabelled(lines: Line[], labelled: Start[]): boolean {
+  const isBare = ({ line: index }: Start): boolean => {
+    const line = lines[index];
+    return line !== undefined && !line.marker && line.speechAt === line.label?.restAt;
+  };
+  return (["question", "answer"] as const).every((role) => labelled.filter((start) => start.role === role).length >= 2) && labelled.every(isBare);
 }
 
 function inOrder(starts: Start[]): Start[] {
@@ -68,13 +77,16 @@ function inOrder(starts: Start[]): Start[] {
 function openQuestions(lines: Line[], starts: Start[]): Start[] {
   const taken = new Set(starts.map(({ line }) => line));
   const found: Start[] = [];
+  let passed = -1;
   const firstLine = starts[0]?.line ?? 0;
+  const areAskersLabelled = starts.some(({ role, group }) => role === "question" && group !== null);
   for (const line of lines) {
     if (line.index === 0 || taken.has(line.index) || !line.cues.endsInQuestion || !maySpeak(line)) continue;
-    const before = starts.findLast((start) => start.line < line.index);
+    while ((starts[passed + 1]?.line ?? lines.length) < line.index) passed += 1;
+    const before = starts[passed];
     const next = nextSpoken(lines, line.index);
-    const answer = next && starts.find((start) => start.line === next.index && start.role === "answer");
-    const isOpen = before?.role !== "question" && answer !== undefined && answer.group !== null && line.cues.words <= 120;
+    const answer = next && [starts[passed + 1], starts[passed + 2]].find((start) => start?.line === next.index && start.role === "answer");
+    const isOpen = before?.role !== "question" && answer !== undefined && answer.group !== null && line.cues.words <= 120 && (!areAskersLabelled || addressesStrongly(textOf(line)));
     const isBold = line.block.bold >= 0.9 && line.index > firstLine && next !== undefined && next.block.bold < 0.5;
     if (isOpen || isBold) {
       const reason = isOpen ? "câu hỏi đứng ngay trước câu trả lời có nhãn" : "cả đoạn in đậm, kết thúc bằng dấu hỏi";

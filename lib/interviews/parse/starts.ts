@@ -15,5 +15,15 @@ export type Start = {
 
 /** Lines that say something: pictures and their captions are passed over when turns are matched. */
 export function nextSpoken(lines: Line[], from: number): Line | undefined {
-  return lines.slice(from + 1).find((line) => !line.isPicture && line.block.text !== "");
+  for (let i = from + 1; i < lines.length; i += 1) if (isSpoken(lines[i])) return lines[i];
+  return undefined;
+}
+
+export function previousSpoken(lines: Line[], from: number): Line | undefined {
+  for (let i = from - 1; i >= 0; i -= 1) if (isSpoken(lines[i])) return lines[i];
+  return undefined;
+}
+
+function isSpoken(line: Line | undefined): boolean {
+  return line !== undefined && !line.isPicture && line.block.text !== "";
 }
