@@ -50,7 +50,9 @@ function withReaders(candidates: Candidate[]): Candidate[] {
     return person.aside !== "" || /tuổi/u.test(person.position) || PLACES.has(labelKey(person.position));
   };
   if (candidates.filter(isReader).length < 2) return candidates;
-  return candidates.map((candidate) => (isReader(candidate) ? { ...candidate, class: "reader", strong: true } : candidate));
+  return candidates.map((candidate) =>
+    isReader(candidate) ? { ...candidate, class: "reader", strong: true } : candidate,
+  );
 }
 
 /** "Đạo diễn A: “…”" from quote to quote, or a quote that runs on in the next paragraph, is prose. */
@@ -76,7 +78,8 @@ function hasEvidence(candidate: Candidate, census: Census, lines: Line[]): boole
   const same = census.of.get(candidate.group) ?? [];
   if (candidate.class === "agency" && candidate.line.speech.endsInQuestion) return true;
   if (standsForKnown(candidate, census.all)) return true;
-  if (same.length >= 2 && (alternates(same, census) || asksAlways(same))) return candidate.class !== "unknown" || label.text.split(" ").length <= 6;
+  if (same.length >= 2 && (alternates(same, census) || asksAlways(same)))
+    return candidate.class !== "unknown" || label.text.split(" ").length <= 6;
   if (candidate.class === "unknown") return false;
   if (isBoldLabel(candidate.line) && isTalkedWith(candidate, census)) return true;
   return candidate.class === "name" && isNamedInHead(candidate, census.all, lines) && isTalkedWith(candidate, census);
@@ -103,8 +106,17 @@ function standsForKnown(candidate: Candidate, all: Candidate[]): boolean {
   return all.some(({ line, strong }) => {
     const person = line.label?.person;
     if (!strong || !person || line.index >= candidate.line.index) return false;
-    if (candidate.class === "title") return key !== "" && labelKey(person.honorific).split(/[\s,/–-]+/u).join(" ").includes(key);
-    return labelKey(person.aside).split(/\s*,\s*/).includes(key);
+    if (candidate.class === "title")
+      return (
+        key !== "" &&
+        labelKey(person.honorific)
+          .split(/[\s,/–-]+/u)
+          .join(" ")
+          .includes(key)
+      );
+    return labelKey(person.aside)
+      .split(/\s*,\s*/)
+      .includes(key);
   });
 }
 
@@ -118,7 +130,9 @@ function isBoldLabel(line: Line): boolean {
 
 /** Another speaker's label stands somewhere else: one bold run-in heading is no talk. */
 function isTalkedWith(candidate: Candidate, { of }: Census): boolean {
-  return [...of].some(([group, others]) => group !== candidate.group && (others.length > 1 || others[0]?.strong === true));
+  return [...of].some(
+    ([group, others]) => group !== candidate.group && (others.length > 1 || others[0]?.strong === true),
+  );
 }
 
 function isNamedInHead(candidate: Candidate, all: Candidate[], lines: Line[]): boolean {

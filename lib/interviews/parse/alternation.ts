@@ -71,8 +71,10 @@ function first(state: ItemState, item: Item): number {
 
 function step(last: ItemState, state: ItemState, item: Item): number {
   const { repeat } = ALTERNATION;
-  if (last === "question" && state === "question") return item.gapBefore > 0 ? repeat.questionAfterGap : repeat.question;
-  if (last === "question" && state === "item") return item.gapBefore > 0 ? repeat.itemAfterQuestionWithGap : repeat.itemAfterQuestion;
+  if (last === "question" && state === "question")
+    return item.gapBefore > 0 ? repeat.questionAfterGap : repeat.question;
+  if (last === "question" && state === "item")
+    return item.gapBefore > 0 ? repeat.itemAfterQuestionWithGap : repeat.itemAfterQuestion;
   if (last === "answer" && state === "answer") return repeat.answer;
   if (last === "item" && state === "answer") return repeat.answer;
   return 0;
@@ -84,16 +86,39 @@ function emission(state: ItemState, item: Item): number {
   const isLong = cues.words > 70;
   if (state === "question") {
     const w = ALTERNATION.question;
-    const asks = cues.endsInQuestion ? w.mark : cues.thanks && item.isLast ? w.thanks : cues.asks || item.addressesStrongly ? w.asks : w.plain;
-    return asks + (cues.addresses ? w.address : 0) + (cues.firstPerson ? w.firstPerson : 0) + (item.runsOn ? w.runsOn : 0) + (isLong ? w.long : 0);
+    const asks = cues.endsInQuestion
+      ? w.mark
+      : cues.thanks && item.isLast
+        ? w.thanks
+        : cues.asks || item.addressesStrongly
+          ? w.asks
+          : w.plain;
+    return (
+      asks +
+      (cues.addresses ? w.address : 0) +
+      (cues.firstPerson ? w.firstPerson : 0) +
+      (item.runsOn ? w.runsOn : 0) +
+      (isLong ? w.long : 0)
+    );
   }
   if (state === "answer") {
     const w = ALTERNATION.answer;
-    return (cues.endsInQuestion ? w.mark : 0) + (cues.firstPerson ? w.firstPerson : 0) + (item.runsOn ? w.runsOn : 0) + (isLong ? w.long : 0) + (cues.thanks ? w.thanks : 0);
+    return (
+      (cues.endsInQuestion ? w.mark : 0) +
+      (cues.firstPerson ? w.firstPerson : 0) +
+      (item.runsOn ? w.runsOn : 0) +
+      (isLong ? w.long : 0) +
+      (cues.thanks ? w.thanks : 0)
+    );
   }
   const w = ALTERNATION.item;
   return (
-    w.base + (cues.endsInQuestion ? w.mark : 0) + (!cues.terminal || cues.words < 12 ? w.loose : 0) +
-    (cues.firstPerson ? w.firstPerson : 0) + (item.afterColon ? w.afterColon : 0) + (cues.thanks ? w.thanks : 0) + (isLong ? w.long : 0)
+    w.base +
+    (cues.endsInQuestion ? w.mark : 0) +
+    (!cues.terminal || cues.words < 12 ? w.loose : 0) +
+    (cues.firstPerson ? w.firstPerson : 0) +
+    (item.afterColon ? w.afterColon : 0) +
+    (cues.thanks ? w.thanks : 0) +
+    (isLong ? w.long : 0)
   );
 }

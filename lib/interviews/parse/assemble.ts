@@ -14,7 +14,12 @@ type Span = { start: Start; role: TurnRole; lines: Line[] };
 type Made = { turns: ParsedTurn[]; pieces: Piece[]; dropped: Dropped[]; warnings: Warning[] };
 
 /** Lines and where turns start → the interview as the editor sees it. */
-export function assemble(source: Source, lines: Line[], decision: Decision, paperNames: readonly string[]): ParsedInterview {
+export function assemble(
+  source: Source,
+  lines: Line[],
+  decision: Decision,
+  paperNames: readonly string[],
+): ParsedInterview {
   const hasBlankLines = lines.some((line) => line.index > 0 && line.block.prevBlank);
   const starts = withClosing(lines, decision.starts);
   const chrome = chromeFrom(lines, starts.at(-1)?.line ?? -1);
@@ -23,10 +28,16 @@ export function assemble(source: Source, lines: Line[], decision: Decision, pape
   const headLines = inside.slice(0, firstTurn);
   const { spans, after, byline } = spansOf(inside, starts);
   const plainByline = starts.length === 0 ? bylineOf(headLines.slice(2)) : byline;
-  const head = headOf(headLines.filter((line) => !plainByline.includes(line)), hasBlankLines);
+  const head = headOf(
+    headLines.filter((line) => !plainByline.includes(line)),
+    hasBlankLines,
+  );
   const cast = castOf(starts, decision.accepted, headLines, paperNames);
   const made = makeTurns(source, spans, after, cast.ofStart, head.title ?? "", hasBlankLines);
-  const cut = lines.slice(chrome).filter((line) => line.block.text !== "").map(droppedOf);
+  const cut = lines
+    .slice(chrome)
+    .filter((line) => line.block.text !== "")
+    .map(droppedOf);
   return {
     text: source.text,
     mode: decision.mode,
@@ -40,7 +51,12 @@ export function assemble(source: Source, lines: Line[], decision: Decision, pape
     turns: made.turns,
     byline: plainByline.map((line) => line.block.text),
     dropped: [...head.dropped, ...made.dropped, ...cut].toSorted((a, b) => a.start - b.start),
-    pieces: [...head.pieces, ...made.pieces, ...plainByline.map(bylinePiece), ...cut.map(({ start, end }) => ({ kind: "dropped" as const, start, end }))]
+    pieces: [
+      ...head.pieces,
+      ...made.pieces,
+      ...plainByline.map(bylinePiece),
+      ...cut.map(({ start, end }) => ({ kind: "dropped" as const, start, end })),
+    ]
       .filter(({ start, end }) => end > start)
       .toSorted((a, b) => a.start - b.start),
     mergeSuggestions: cast.mergeSuggestions,
@@ -53,11 +69,26 @@ function withClosing(lines: Line[], starts: Start[]): Start[] {
   const last = starts.at(-1);
   if (!last) return starts;
   const lone = lines.find(
-    (line) => line.index > last.line && line.cues.thanks && line.cues.words <= LONGEST_LONE_CLOSING && !line.isPicture && line.block.text !== "",
+    (line) =>
+      line.index > last.line &&
+      line.cues.thanks &&
+      line.cues.words <= LONGEST_LONE_CLOSING &&
+      !line.isPicture &&
+      line.block.text !== "",
   );
   const isClosed = last.role === "question" && isThanks(lines.slice(last.line, last.line + 2));
   if (!lone || isClosed) return starts;
-  return [...starts, { line: lone.index, at: lone.textAt, role: "question", group: null, confidence: 0.85, reasons: ["lời cảm ơn kết thúc"] }];
+  return [
+    ...starts,
+    {
+      line: lone.index,
+      at: lone.textAt,
+      role: "question",
+      group: null,
+      confidence: 0.85,
+      reasons: ["lời cảm ơn kết thúc"],
+    },
+  ];
 }
 
 type Spans = { spans: Span[]; after: Line[]; byline: Line[] };
@@ -85,7 +116,14 @@ function isThanks(lines: Line[]): boolean {
   return first !== undefined && (first.speech.thanks || (first.speech.words === 0 && second?.cues.thanks === true));
 }
 
-function makeTurns(source: Source, spans: Span[], after: Line[], speakerIds: string[], title: string, hasBlankLines: boolean): Made {
+function makeTurns(
+  source: Source,
+  spans: Span[],
+  after: Line[],
+  speakerIds: string[],
+  title: string,
+  hasBlankLines: boolean,
+): Made {
   const made: Made = { turns: [], pieces: [], dropped: [], warnings: [] };
   spans.forEach((span, i) => {
     const id = `t${i + 1}`;
@@ -95,14 +133,28 @@ function makeTurns(source: Source, spans: Span[], after: Line[], speakerIds: str
     const own = nextOnLine === undefined ? span.lines : [cutLine(first, nextOnLine)];
     const body = bodyOf(own, span.start.at, title, "turn", hasBlankLines);
     const leadFrom = leadStart(spans, i);
-    if (span.start.at > leadFrom) made.pieces.push({ kind: "lead", start: first.block.start + leadFrom, end: first.block.start + span.start.at, turnId: id });
+    if (span.start.at > leadFrom)
+      made.pieces.push({
+        kind: "lead",
+        start: first.block.start + leadFrom,
+        end: first.block.start + span.start.at,
+        turnId: id,
+      });
     pushTurn(source, made, {
-      id, role: span.role, speakerId: speakerIds[i] ?? null, lead: first.block.text.slice(leadFrom, span.start.at),
-      blocks: body.blocks, lines: own, from: leadFrom, confidence: span.start.confidence, reasons: span.start.reasons,
+      id,
+      role: span.role,
+      speakerId: speakerIds[i] ?? null,
+      lead: first.block.text.slice(leadFrom, span.start.at),
+      blocks: body.blocks,
+      lines: own,
+      from: leadFrom,
+      confidence: span.start.confidence,
+      reasons: span.start.reasons,
     });
     made.pieces.push(...body.pieces.map((piece) => ({ ...piece, turnId: id })));
     made.dropped.push(...body.dropped);
-    if (body.guessedHeadings > 0) made.warnings.push({ code: "heading-guessed", message: "Có dòng ngắn được coi là tít phụ.", turnId: id });
+    if (body.guessedHeadings > 0)
+      made.warnings.push({ code: "heading-guessed", message: "Có dòng ngắn được coi là tít phụ.", turnId: id });
   });
   addNarration(source, made, after, title, hasBlankLines);
   made.warnings.push(...answerWarnings(made.turns));
@@ -140,8 +192,15 @@ function addNarration(source: Source, made: Made, after: Line[], title: string, 
   made.dropped.push(...body.dropped);
   if (body.blocks.length === 0) return;
   pushTurn(source, made, {
-    id, role: "narration", speakerId: null, lead: "", blocks: body.blocks, lines: spoken, from: 0,
-    confidence: 0.7, reasons: ["phần sau lời cảm ơn"],
+    id,
+    role: "narration",
+    speakerId: null,
+    lead: "",
+    blocks: body.blocks,
+    lines: spoken,
+    from: 0,
+    confidence: 0.7,
+    reasons: ["phần sau lời cảm ơn"],
   });
 }
 
@@ -151,10 +210,18 @@ function answerWarnings(turns: ParsedTurn[]): Warning[] {
     if (turn.role === "question" && turns[i + 1]?.role !== "answer") {
       warnings.push({ code: "missing-answer", message: "Câu hỏi này thiếu câu trả lời.", turnId: turn.id });
     }
-    if (turn.reasons.includes("đoạn không nhãn sau câu hỏi") && turns.some((other) => other.role === "answer" && other.confidence > 0.9)) {
-      warnings.push({ code: "unlabelled-answer", message: "Câu trả lời này không có nhãn người nói.", turnId: turn.id });
+    if (
+      turn.reasons.includes("đoạn không nhãn sau câu hỏi") &&
+      turns.some((other) => other.role === "answer" && other.confidence > 0.9)
+    ) {
+      warnings.push({
+        code: "unlabelled-answer",
+        message: "Câu trả lời này không có nhãn người nói.",
+        turnId: turn.id,
+      });
     }
-    if (turn.confidence < 0.5) warnings.push({ code: "low-confidence", message: "Lượt này được đoán, vui lòng kiểm tra.", turnId: turn.id });
+    if (turn.confidence < 0.5)
+      warnings.push({ code: "low-confidence", message: "Lượt này được đoán, vui lòng kiểm tra.", turnId: turn.id });
   });
   return warnings;
 }

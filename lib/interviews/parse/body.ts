@@ -14,7 +14,13 @@ const LONGEST_ITEM = 40;
 type Part = { line: Line; from: number };
 
 /** Lines → paragraphs, lists, headings and pictures, in order. `firstAt` is where the first line's words begin. */
-export function bodyOf(lines: Line[], firstAt: number, title: string, kind: "turn" | "intro", hasBlankLines: boolean): Body {
+export function bodyOf(
+  lines: Line[],
+  firstAt: number,
+  title: string,
+  kind: "turn" | "intro",
+  hasBlankLines: boolean,
+): Body {
   const body: Body = { blocks: [], pieces: [], dropped: [], guessedHeadings: 0 };
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i];
@@ -40,7 +46,8 @@ function addText(body: Body, { line, from }: Part, kind: "turn" | "intro", mayBe
   const marked = marks.length > 0 ? { marks } : {};
   addPiece(body, line, from, kind);
   if (block.heading) body.blocks.push({ kind: "heading", text: text.replace(/^#{1,4} /, "") });
-  else if (block.quote || /^> \S/.test(text)) body.blocks.push({ kind: "quote", text: text.replace(/^> /, ""), ...marked });
+  else if (block.quote || /^> \S/.test(text))
+    body.blocks.push({ kind: "quote", text: text.replace(/^> /, ""), ...marked });
   else if (from === 0 && line.marker && line.marker.kind !== "#") addItem(body, line);
   else if (mayBeHeading && isHeading(line, text)) {
     body.guessedHeadings += 1;
@@ -55,7 +62,13 @@ function isHeading(line: Line, text: string): boolean {
 
 export function looksLikeHeading(text: string): boolean {
   const { words, terminal } = cuesOf(text);
-  return words <= LONGEST_HEADING && words >= 2 && !terminal && !/[,;]$/u.test(text) && !/^(?:#{1,4} |[-–—*•+>[]\s?)/u.test(text);
+  return (
+    words <= LONGEST_HEADING &&
+    words >= 2 &&
+    !terminal &&
+    !/[,;]$/u.test(text) &&
+    !/^(?:#{1,4} |[-–—*•+>[]\s?)/u.test(text)
+  );
 }
 
 function addItem(body: Body, line: Line): void {

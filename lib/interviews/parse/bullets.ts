@@ -1,6 +1,6 @@
-import { addressesStrongly } from "./cues";
 import { ALTERNATION, type ItemState, itemStates } from "./alternation";
-import { type Line, textOf } from "./lines";
+import { addressesStrongly } from "./cues";
+import { type Line, maySpeak, textOf } from "./lines";
 import type { SpokenRole } from "./roles";
 import { nextSpoken, previousSpoken, type Start } from "./starts";
 
@@ -18,14 +18,11 @@ export function bulletStarts(lines: Line[], labelled: Clamp): Start[] | null {
   if (asking.length === 0 || (labelled.size === 0 && asking.length + closing < 2)) return null;
   const signs = signsOf(lines, asking, labelled);
   if (!signs) return null;
-  const starts = signs.answer === signs.question || signs.answer === null
-    ? oneSign(lines, signs, labelled)
-    : twoSigns(lines, { question: signs.question, answer: signs.answer }, labelled);
+  const starts =
+    signs.answer === signs.question || signs.answer === null
+      ? oneSign(lines, signs, labelled)
+      : twoSigns(lines, { question: signs.question, answer: signs.answer }, labelled);
   return isTalk(starts, lines, labelled, signs) ? starts : null;
-}
-
-function maySpeak(line: Line): boolean {
-  return !line.isPicture && !line.block.heading && !line.isRepeated && !line.isLink;
 }
 
 /** The sign of most questions, and the sign of what follows them. */
@@ -43,7 +40,10 @@ function signsOf(lines: Line[], asking: Line[], labelled: Clamp): Signs | null {
     .flatMap((line) => nextSpoken(lines, line.index) ?? []);
   const marks = replies.map((line) => (line.marker && !line.cues.endsInQuestion ? line.marker.kind : ""));
   const answer = mostCommon(marks.filter((kind) => kind !== ""));
-  return { question, answer: answer && marks.filter((kind) => kind === answer).length * 3 >= marks.length ? answer : null };
+  return {
+    question,
+    answer: answer && marks.filter((kind) => kind === answer).length * 3 >= marks.length ? answer : null,
+  };
 }
 
 function mostCommon(values: string[]): string | null {
@@ -69,7 +69,13 @@ function twoSigns(lines: Line[], signs: { question: string; answer: string }, la
     } else if (kind === signs.answer && (open === "question" || (open === null && introducesSpeech(lines, line)))) {
       starts.push(start(line, "answer", 0.9));
       open = "answer";
-    } else if (!kind && open === "question" && !line.isPicture && !line.block.heading && isUnmarkedAnswer(lines, line, signs)) {
+    } else if (
+      !kind &&
+      open === "question" &&
+      !line.isPicture &&
+      !line.block.heading &&
+      isUnmarkedAnswer(lines, line, signs)
+    ) {
       starts.push(start(line, "answer", 0.6));
       open = "answer";
     }
@@ -97,7 +103,7 @@ function isUnmarkedAnswer(lines: Line[], line: Line, signs: { question: string; 
 /** "…, ông A cho biết:" and then "- …": the talk begins with an answer. */
 function introducesSpeech(lines: Line[], line: Line): boolean {
   const before = previousSpoken(lines, line.index);
-  return before !== undefined && /:$/u.test(before.block.text);
+  return before?.block.text.endsWith(":") === true;
 }
 
 /** "- Q?" and "- A", or "- Q?" and answers without sign: the likeliest course of the whole talk decides. */
@@ -141,8 +147,12 @@ function isOpenAnswer(lines: Line[], line: Line, next: Line | undefined, nextSta
 }
 
 function itemOf(lines: Line[], line: Line, before: Line | undefined, after: Line | undefined, labelled: Clamp) {
-  const between = before ? lines.slice(before.index + 1, line.index).filter((l) => !l.isPicture && l.block.text !== "") : [];
-  const trailing = lines.slice(line.index + 1, after?.index ?? lines.length).filter((l) => !l.isPicture && l.block.text !== "");
+  const between = before
+    ? lines.slice(before.index + 1, line.index).filter((l) => !l.isPicture && l.block.text !== "")
+    : [];
+  const trailing = lines
+    .slice(line.index + 1, after?.index ?? lines.length)
+    .filter((l) => !l.isPicture && l.block.text !== "");
   const previous = previousSpoken(lines, line.index);
   return {
     fixed: labelled.get(line.index) ?? null,
@@ -150,13 +160,14 @@ function itemOf(lines: Line[], line: Line, before: Line | undefined, after: Line
     addressesStrongly: addressesStrongly(textOf(line)),
     gapBefore: between.length,
     runsOn: trailing.length > 0 && after !== undefined,
-    afterColon: /:$/u.test(previous?.block.text ?? ""),
+    afterColon: previous?.block.text.endsWith(":") === true,
     isLast: after === undefined,
   };
 }
 
 function start(line: Line, role: SpokenRole, confidence: number): Start {
-  const sign = line.marker && line.marker.length > 0 ? `“${line.block.text.slice(0, line.marker.length).trim()}”` : "vị trí";
+  const sign =
+    line.marker && line.marker.length > 0 ? `“${line.block.text.slice(0, line.marker.length).trim()}”` : "vị trí";
   const reasons = [role === "question" ? `dấu ${sign} của câu hỏi` : `dấu ${sign} của câu trả lời`];
   if (line.cues.endsInQuestion) reasons.push("kết thúc bằng dấu hỏi");
   if (line.cues.thanks) reasons.push("lời cảm ơn kết thúc");
@@ -174,8 +185,11 @@ function isTalk(starts: Start[], lines: Line[], labelled: Clamp, signs: Signs): 
   const pairs = starts.filter(({ role }, i) => role === "answer" && starts[i - 1]?.role === "question").length;
   if (questions < 2 || asked * 2 < questions || pairs < 1 || pairs * 2 < questions - 1) return false;
   const from = starts[0]?.line ?? 0;
-  const voices = lines.slice(from).filter((line) => line.cues.firstPerson || line.cues.thanks || addressesStrongly(textOf(line)));
+  const voices = lines
+    .slice(from)
+    .filter((line) => line.cues.firstPerson || line.cues.thanks || addressesStrongly(textOf(line)));
   const isTwoSigned = signs.answer !== null && signs.answer !== signs.question;
-  const score = Math.min(voices.length, 2) + (isTwoSigned ? 2 : 0) + (signs.question === "*" ? 1 : 0) + (pairs >= 3 ? 1 : 0);
+  const score =
+    Math.min(voices.length, 2) + (isTwoSigned ? 2 : 0) + (signs.question === "*" ? 1 : 0) + (pairs >= 3 ? 1 : 0);
   return score >= ALTERNATION.leastTalk;
 }

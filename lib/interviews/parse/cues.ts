@@ -30,8 +30,10 @@ const ASKS = new RegExp(
   `${BEFORE}(?:(?:xin|mong|đề nghị|nhờ|mời|xin mời|kính mời|muốn) (?:được )?(?:nghe )?(?:${PERSON}|cho biết|hỏi|chia sẻ)|${PERSON} (?:có thể|hãy|vui lòng|nói gì|nghĩ gì|nghĩ sao|nhận xét gì|đánh giá|nhìn nhận|lý giải)|(?:thế nào|như thế nào|ra sao|làm sao|vì sao|tại sao|bao giờ|bao lâu|điều gì|những gì|là gì|hay không|được không|phải không|thì sao)[\\s.…]*$)${AFTER}`,
   "iu",
 );
-const FIRST_PERSON = new RegExp(`${BEFORE}(?:tôi|chúng tôi|bản thân tôi|chúng em|tụi tôi|bọn tôi|tui|tụi mình|bọn mình)${AFTER}`, "iu");
-const FIRST_PERSON_WEAK = new RegExp(`${BEFORE}(?:mình|em|con|cháu|tôi|chúng tôi|chúng ta)${AFTER}`, "iu");
+const FIRST_PERSON = new RegExp(
+  `${BEFORE}(?:tôi|chúng tôi|bản thân tôi|chúng em|tụi tôi|bọn tôi|tui|tụi mình|bọn mình)${AFTER}`,
+  "iu",
+);
 const THANKS = new RegExp(
   `^(?:(?:vâng|dạ|rồi|và|vậy|thay mặt[^,.!]{0,60}|một lần nữa|cuối cùng|trước khi kết thúc)[,.!]?\\s+)*(?:(?:xin|chúng tôi|tôi|báo|tòa soạn|${PERSON})\\s+){0,3}(?:xin\\s+)?(?:được\\s+)?(?:trân trọng|chân thành|rất|thành thật|vô cùng)?\\s*(?:cảm|cám)\\s+ơn${AFTER}`,
   "iu",
@@ -110,22 +112,18 @@ export function addressesStrongly(text: string): boolean {
   return STRONGLY_ADDRESSES.test(text);
 }
 
-/** "em", "mình", "con" are the interviewee's "I" in talks with the young. */
-export function mayBeFirstPerson(text: string): boolean {
-  return FIRST_PERSON_WEAK.test(text);
-}
-
 /** Sentences with their offsets, for splitting a question from the answer that follows it on one line. */
 export function sentences(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?…]+[”"’)\]]*(?=\s+[“"‘(\[]?[\p{Lu}\d-]|\s*$)/gu)) {
+  for (const match of text.matchAll(/[.!?…]+[”"’)\]]*(?=\s+[“"‘([]?[\p{Lu}\d-]|\s*$)/gu)) {
     const end = match.index + match[0].length;
     if (end <= start) continue;
     found.push({ start: start + leadingSpaces(text.slice(start, end)), end });
     start = end;
   }
-  if (text.slice(start).trim() !== "") found.push({ start: start + leadingSpaces(text.slice(start)), end: text.length });
+  if (text.slice(start).trim() !== "")
+    found.push({ start: start + leadingSpaces(text.slice(start)), end: text.length });
   return found;
 }
 

@@ -50,7 +50,9 @@ describe("Word files", () => {
   });
 
   test("with too many entries, or that are no archive, are refused", async () => {
-    const many = Object.fromEntries(Array.from({ length: DOCX_LIMITS.entries + 1 }, (_, i) => [`f${i}`, Buffer.from("x")]));
+    const many = Object.fromEntries(
+      Array.from({ length: DOCX_LIMITS.entries + 1 }, (_, i) => [`f${i}`, Buffer.from("x")]),
+    );
     await expect(readDocx(zip(many))).rejects.toMatchObject({ code: "invalid" });
     await expect(readDocx(Buffer.from("không phải Word"))).rejects.toMatchObject({ code: "invalid" });
     await expect(readDocx(zip({ "a.txt": Buffer.from("a") }))).rejects.toMatchObject({ code: "invalid" });
@@ -76,10 +78,13 @@ describe.skipIf(!existsSync(SHARED))("Word files of the shared data", () => {
     expect(pictures[0]?.bytes.length).toBeGreaterThan(100);
   });
 
-  test.each(["headers", "inline_formatting", "table_one_header_row", "track_changes_insertion"])("%s is a plain article", async (name) => {
-    const { html } = await readDocx(readFileSync(`${SHARED}/pandoc-${name}.docx`));
-    const parsed = parseInterview({ kind: "html", source: html });
-    expect(parsed.mode).toBe("none");
-    expect(parsed.text.length).toBeGreaterThan(10);
-  });
+  test.each(["headers", "inline_formatting", "table_one_header_row", "track_changes_insertion"])(
+    "%s is a plain article",
+    async (name) => {
+      const { html } = await readDocx(readFileSync(`${SHARED}/pandoc-${name}.docx`));
+      const parsed = parseInterview({ kind: "html", source: html });
+      expect(parsed.mode).toBe("none");
+      expect(parsed.text.length).toBeGreaterThan(10);
+    },
+  );
 });

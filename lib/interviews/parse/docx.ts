@@ -3,7 +3,12 @@ import { inflateRawSync } from "node:zlib";
 import mammoth from "mammoth";
 import { DomainError } from "@/lib/core/errors";
 
-export const DOCX_LIMITS = { fileBytes: 20_000_000, entries: 2000, unpackedBytes: 120_000_000, documentBytes: 20_000_000 } as const;
+export const DOCX_LIMITS = {
+  fileBytes: 20_000_000,
+  entries: 2000,
+  unpackedBytes: 120_000_000,
+  documentBytes: 20_000_000,
+} as const;
 
 export type DocxPicture = { src: string; contentType: string; bytes: Buffer };
 export type DocxContent = { html: string; pictures: DocxPicture[] };
@@ -60,7 +65,9 @@ function unpackedSize(file: Buffer, entry: Entry, limit: number): number {
   try {
     return withinLimit(inflateRawSync(data, { maxOutputLength: limit }).length, limit);
   } catch (error) {
-    const isTooLarge = error instanceof RangeError || (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE");
+    const isTooLarge =
+      error instanceof RangeError ||
+      (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE");
     throw new DomainError("invalid", isTooLarge ? TOO_LARGE : UNREADABLE);
   }
 }
@@ -72,13 +79,15 @@ function withinLimit(size: number, limit: number): number {
 
 function entriesOf(file: Buffer): Entry[] {
   const end = file.lastIndexOf(Buffer.from("PK\u0005\u0006", "latin1"));
-  if (end < 0 || end + 22 > file.length || file.readUInt32LE(end) !== END_OF_DIRECTORY) throw new DomainError("invalid", UNREADABLE);
+  if (end < 0 || end + 22 > file.length || file.readUInt32LE(end) !== END_OF_DIRECTORY)
+    throw new DomainError("invalid", UNREADABLE);
   const count = file.readUInt16LE(end + 10);
   if (count > DOCX_LIMITS.entries) throw new DomainError("invalid", TOO_LARGE);
   const entries: Entry[] = [];
   let at = file.readUInt32LE(end + 16);
   for (let i = 0; i < count; i += 1) {
-    if (at + 46 > file.length || file.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new DomainError("invalid", UNREADABLE);
+    if (at + 46 > file.length || file.readUInt32LE(at) !== DIRECTORY_ENTRY)
+      throw new DomainError("invalid", UNREADABLE);
     const nameLength = file.readUInt16LE(at + 28);
     const header = file.readUInt32LE(at + 42);
     if (header + 30 > file.length) throw new DomainError("invalid", UNREADABLE);

@@ -24,7 +24,8 @@ export function exportAsText(parsed: ParsedInterview): string {
 function labelsOf(parsed: ParsedInterview): Map<string, string> {
   return new Map(
     parsed.speakers.map(({ id, label, role, honorific, fullName }) => {
-      const named = honorific && fullName ? `${honorific.charAt(0).toUpperCase()}${honorific.slice(1)} ${fullName}` : "";
+      const named =
+        honorific && fullName ? `${honorific.charAt(0).toUpperCase()}${honorific.slice(1)} ${fullName}` : "";
       return [id, label || (role === "interviewer" ? "PV" : named || "Trả lời")];
     }),
   );
@@ -40,7 +41,10 @@ function turnText(turn: ParsedTurn, labels: Map<string, string>): string {
 
 /** A blank line between blocks, except before a paragraph that would then be taken for a heading. */
 function joined(blocks: string[]): string {
-  return blocks.reduce((text, block, i) => (i === 0 ? block : `${text}${looksLikeHeading(block) ? "\n" : "\n\n"}${block}`), "");
+  return blocks.reduce(
+    (text, block, i) => (i === 0 ? block : `${text}${looksLikeHeading(block) ? "\n" : "\n\n"}${block}`),
+    "",
+  );
 }
 
 function blockText(block: ParsedBlock): string {

@@ -11,23 +11,44 @@ const SHARED_WORDS = 0.6;
 export type Picture = { figure: ParsedFigure; lines: Line[] };
 
 /** The picture that stands at a line: with its caption on this line or the next; null when there is none. */
-export function pictureAt(line: Line, next: Line | undefined, title: string, isFree: (line: Line) => boolean): Picture | null {
+export function pictureAt(
+  line: Line,
+  next: Line | undefined,
+  title: string,
+  isFree: (line: Line) => boolean,
+): Picture | null {
   const text = line.block.text;
   const exported = EXPORTED.exec(text);
   if (exported) {
-    return { figure: { kind: "figure", src: null, alt: exported[1] ?? "", caption: exported[2] ?? "", credit: exported[3] ?? "" }, lines: [line] };
+    return {
+      figure: {
+        kind: "figure",
+        src: null,
+        alt: exported[1] ?? "",
+        caption: exported[2] ?? "",
+        credit: exported[3] ?? "",
+      },
+      lines: [line],
+    };
   }
   if (line.block.image) return withImage(line, next, isFree);
   if (line.block.caption || line.isPicture) return { figure: figure("", text, null), lines: [line] };
   if (isPortrait(line)) return { figure: figure("", text, null), lines: [line] };
-  const isPair = next !== undefined && isFree(next) && !next.block.prevBlank && !line.cues.terminal && !line.cues.endsInQuestion && wordCount(next.block.text) <= LONGEST_CAPTION;
+  const isPair =
+    next !== undefined &&
+    isFree(next) &&
+    !next.block.prevBlank &&
+    !line.cues.terminal &&
+    !line.cues.endsInQuestion &&
+    wordCount(next.block.text) <= LONGEST_CAPTION;
   if (isPair && sharesWords(text, title)) return { figure: figure(text, next.block.text, null), lines: [line, next] };
   return null;
 }
 
 /** "Ông Phạm Bá Oai, Giám đốc Sở X tại Hội nghị …": a name with its office and no sentence's end is a caption. */
 function isPortrait(line: Line): boolean {
-  if (line.label || line.marker || line.cues.terminal || line.cues.words > LONGEST_CAPTION || line.block.heading) return false;
+  if (line.label || line.marker || line.cues.terminal || line.cues.words > LONGEST_CAPTION || line.block.heading)
+    return false;
   const person = parsePerson(line.block.text);
   return person !== null && person.honorific !== "" && (person.position !== "" || person.org !== "");
 }
@@ -35,7 +56,9 @@ function isPortrait(line: Line): boolean {
 function withImage(line: Line, next: Line | undefined, isFree: (line: Line) => boolean): Picture {
   const image = line.block.image ?? { src: "", alt: "" };
   const isCaption =
-    next !== undefined && isFree(next) && next.block.image === null &&
+    next !== undefined &&
+    isFree(next) &&
+    next.block.image === null &&
     (next.block.caption || next.isPicture || (isSlanted(next) && wordCount(next.block.text) <= 60));
   return isCaption
     ? { figure: figure(image.alt, next.block.text, image.src), lines: [line, next] }
@@ -44,7 +67,9 @@ function withImage(line: Line, next: Line | undefined, isFree: (line: Line) => b
 
 /** Under a picture, a whole line in italics is its caption. */
 function isSlanted(line: Line): boolean {
-  const slanted = line.block.marks.filter((mark) => mark.kind === "italic").reduce((sum, mark) => sum + mark.end - mark.start, 0);
+  const slanted = line.block.marks
+    .filter((mark) => mark.kind === "italic")
+    .reduce((sum, mark) => sum + mark.end - mark.start, 0);
   return slanted >= line.block.text.length * 0.9;
 }
 
@@ -60,7 +85,11 @@ export function splitCredit(text: string): { caption: string; credit: string } {
     return { caption: trimEnd(text.slice(0, credit.index)), credit: (credit[2] ?? "").trim().replace(/\.$/, "") };
   }
   const illustrative = ILLUSTRATIVE.exec(text);
-  if (illustrative) return { caption: trimEnd(text.slice(0, illustrative.index)), credit: illustrative[0].replace(/^[\s.,(–—-]+|[).]+$/gu, "") };
+  if (illustrative)
+    return {
+      caption: trimEnd(text.slice(0, illustrative.index)),
+      credit: illustrative[0].replace(/^[\s.,(–—-]+|[).]+$/gu, ""),
+    };
   return { caption: text, credit: "" };
 }
 

@@ -21,12 +21,22 @@ const LONGEST_TITLE = 28;
 const SHORTEST_LINK = 6;
 const LONGEST_LINK = 25;
 /** "(Dân trí) - ", "TTXVN - ", "VOV.VN - ": who sends the text, not part of the lead. */
-const DATELINE = /^(?:\([^()]{2,25}\)\s*[-–—]?\s*|[A-ZĐ]{2,8}\s*[-–—]\s+|[A-Z][A-Za-z]{1,12}\.(?:vn|VN|com|net)\s*[-–—]\s+)/u;
+const DATELINE =
+  /^(?:\([^()]{2,25}\)\s*[-–—]?\s*|[A-ZĐ]{2,8}\s*[-–—]\s+|[A-Z][A-Za-z]{1,12}\.(?:vn|VN|com|net)\s*[-–—]\s+)/u;
 const NOTE = new Set(["lts", "lời tòa soạn"]);
 
 /** Everything before the first turn. */
 export function headOf(lines: Line[], hasBlankLines: boolean): Head {
-  const head: Head = { title: null, sapo: null, editorNote: null, intro: [], related: [], pieces: [], dropped: [], warnings: [] };
+  const head: Head = {
+    title: null,
+    sapo: null,
+    editorNote: null,
+    intro: [],
+    related: [],
+    pieces: [],
+    dropped: [],
+    warnings: [],
+  };
   const rest = takeTitle(head, lines);
   for (const line of rest.filter(({ isRepeated }) => isRepeated)) drop(head, line);
   const kept = rest.filter(({ isRepeated }) => !isRepeated);
@@ -58,7 +68,8 @@ function takeTitle(head: Head, lines: Line[]): Line[] {
   if (!line || line.isPicture) return lines;
   const words = wordCount(line.block.text);
   const endsInStop = /[^.]\.$/u.test(line.block.text);
-  if (words > LONGEST_TITLE || (endsInStop && !line.block.heading) || (line.label !== null && NOTE.has(line.label.key))) return lines;
+  if (words > LONGEST_TITLE || (endsInStop && !line.block.heading) || (line.label !== null && NOTE.has(line.label.key)))
+    return lines;
   head.title = line.block.text.replace(/^#{1,4} /, "");
   head.pieces.push(piece("title", line, 0));
   return lines.filter((_, i) => i !== at);
@@ -85,7 +96,14 @@ function takeNote(head: Head, line: Line, next: Line | undefined): number {
 }
 
 function isSapo(line: Line): boolean {
-  return line.cues.terminal && !line.isPicture && line.block.image === null && !line.marker && !/:$/u.test(line.block.text) && line.cues.words >= 6;
+  return (
+    line.cues.terminal &&
+    !line.isPicture &&
+    line.block.image === null &&
+    !line.marker &&
+    !line.block.text.endsWith(":") &&
+    line.cues.words >= 6
+  );
 }
 
 function takeSapo(head: Head, line: Line): void {
@@ -105,8 +123,11 @@ function datelineLength(text: string): number {
 /** Headlines of other articles, listed under the lead. */
 function isLink(line: Line): boolean {
   if (line.label?.key === "tin liên quan") return true;
-  if (line.cues.terminal || line.isPicture || line.block.image !== null || line.block.heading || line.marker) return false;
-  const isCaption = /^(?:Ông|Bà|Anh|Chị|GS|PGS|TS|BS|Nhà|Ca sĩ|Diễn viên|MC|NSƯT|NSND)\s/u.test(line.block.text) || isName(line.block.text);
+  if (line.cues.terminal || line.isPicture || line.block.image !== null || line.block.heading || line.marker)
+    return false;
+  const isCaption =
+    /^(?:Ông|Bà|Anh|Chị|GS|PGS|TS|BS|Nhà|Ca sĩ|Diễn viên|MC|NSƯT|NSND)\s/u.test(line.block.text) ||
+    isName(line.block.text);
   return line.cues.words >= SHORTEST_LINK && !isCaption && !line.block.prevBlank;
 }
 
@@ -117,7 +138,10 @@ function takeLink(head: Head, line: Line): void {
   const text = line.block.text.slice(at);
   const parts = line.cues.words > LONGEST_LINK ? splitAtPlace(text) : [text];
   if (parts.length > 1) {
-    head.warnings.push({ code: "related-split", message: `Dòng tin liên quan có thể là ${parts.length} tin; đã tách tại địa danh.` });
+    head.warnings.push({
+      code: "related-split",
+      message: `Dòng tin liên quan có thể là ${parts.length} tin; đã tách tại địa danh.`,
+    });
   }
   head.related.push(...parts);
   head.pieces.push(piece("related", line, at));
@@ -126,7 +150,8 @@ function takeLink(head: Head, line: Line): void {
 /** Two headlines run together: the second begins with a place and a colon. */
 function splitAtPlace(text: string): string[] {
   for (const match of text.matchAll(/(?<=\s)(\p{Lu}[\p{L}.]*(?:\s[\p{Lu}–-][\p{L}.]*){0,4}):\s/gu)) {
-    if (match[1] && PLACES.has(labelKey(match[1]))) return [text.slice(0, match.index).trim(), text.slice(match.index).trim()];
+    if (match[1] && PLACES.has(labelKey(match[1])))
+      return [text.slice(0, match.index).trim(), text.slice(match.index).trim()];
   }
   return [text];
 }

@@ -6,17 +6,91 @@ import { boldShare, plainBlock, type Source, type SourceBlock } from "./source";
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-const IGNORED = new Set(["script", "style", "head", "title", "meta", "link", "noscript", "template", "iframe", "object", "embed", "svg", "form", "button", "input", "select", "textarea", "audio", "nav", "o:p"]);
-const BLOCKS = new Set(["p", "div", "section", "article", "main", "header", "footer", "aside", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "figure", "figcaption", "table", "tbody", "thead", "tfoot", "tr", "td", "th", "hr", "center", "address", "body", "html"]);
+const IGNORED = new Set([
+  "script",
+  "style",
+  "head",
+  "title",
+  "meta",
+  "link",
+  "noscript",
+  "template",
+  "iframe",
+  "object",
+  "embed",
+  "svg",
+  "form",
+  "button",
+  "input",
+  "select",
+  "textarea",
+  "audio",
+  "nav",
+  "o:p",
+]);
+const BLOCKS = new Set([
+  "p",
+  "div",
+  "section",
+  "article",
+  "main",
+  "header",
+  "footer",
+  "aside",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "ul",
+  "ol",
+  "li",
+  "dl",
+  "dt",
+  "dd",
+  "blockquote",
+  "pre",
+  "figure",
+  "figcaption",
+  "table",
+  "tbody",
+  "thead",
+  "tfoot",
+  "tr",
+  "td",
+  "th",
+  "hr",
+  "center",
+  "address",
+  "body",
+  "html",
+]);
 const CAPTION_CLASS = /caption|chuthich|chu-thich|image-desc|photocms_caption|pcaption|imgdesc/i;
 
-type Style = { bold: boolean; italic: boolean; href: string | null; heading: boolean; item: boolean; quote: boolean; caption: boolean };
+type Style = {
+  bold: boolean;
+  italic: boolean;
+  href: string | null;
+  heading: boolean;
+  item: boolean;
+  quote: boolean;
+  caption: boolean;
+};
 type Run = { text: string; style: Style };
 
 /** A node to visit, or the end of a block. */
 type Step = { node: Node; style: Style } | typeof BORDER;
 const BORDER = "border";
-const PLAIN: Style = { bold: false, italic: false, href: null, heading: false, item: false, quote: false, caption: false };
+const PLAIN: Style = {
+  bold: false,
+  italic: false,
+  href: null,
+  heading: false,
+  item: false,
+  quote: false,
+  caption: false,
+};
 
 /** HTML as pasted from a page, Word or Google Docs → its paragraphs with bold, italic and links. */
 export function htmlSource(html: string): Source {
@@ -76,7 +150,10 @@ class Walker {
     const isTracker = attribute(node, "width") === "1" || attribute(node, "height") === "1";
     if (isTracker) return;
     this.flush();
-    this.blocks.push({ ...plainBlock("", 0, true), image: { src: safeSrc(src), alt: cleanLine(attribute(node, "alt")) } });
+    this.blocks.push({
+      ...plainBlock("", 0, true),
+      image: { src: safeSrc(src), alt: cleanLine(attribute(node, "alt")) },
+    });
     this.breaks = 1;
   }
 }
@@ -87,7 +164,12 @@ function attribute(node: Element, name: string): string {
 
 function isHidden(node: Element): boolean {
   const style = attribute(node, "style").replace(/\s/g, "").toLowerCase();
-  return style.includes("display:none") || style.includes("mso-list:ignore") || style.includes("visibility:hidden") || node.attrs.some(({ name }) => name === "hidden");
+  return (
+    style.includes("display:none") ||
+    style.includes("mso-list:ignore") ||
+    style.includes("visibility:hidden") ||
+    node.attrs.some(({ name }) => name === "hidden")
+  );
 }
 
 function safeSrc(src: string): string {
@@ -134,7 +216,9 @@ function blockOf(runs: Run[]): SourceBlock | null {
     ...plainBlock(body, 0, false),
     bold: boldShare(body, marks),
     heading: spans.every(({ style }) => style.heading),
-    item: first.item, quote: first.quote, caption: first.caption,
+    item: first.item,
+    quote: first.quote,
+    caption: first.caption,
     marks,
   };
 }

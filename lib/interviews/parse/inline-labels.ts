@@ -3,12 +3,13 @@ import { classify } from "./labels";
 import type { SourceBlock } from "./source";
 
 /** Where a speaker may begin in the middle of a line: after a sentence's end. */
-const AFTER_SENTENCE = "(?<=[.?!…”\"»)\\]]\\s?)";
+const AFTER_SENTENCE = '(?<=[.?!…”"»)\\]]\\s?)';
 const ASKER = new RegExp(
   `${AFTER_SENTENCE}(?:[-–*+]\\s*)?(?:PV|P\\.V\\.?|P/V|Phóng viên|PHÓNG VIÊN|Hỏi|HỎI|BTV|MC|Người phỏng vấn)(?:\\s*\\([^)]{1,20}\\))?\\s?:(?=\\s|\\p{Lu})`,
   "gu",
 );
-const ASKER_AT_START = /^(?:[-–*+.]\s*)?(?:\d{1,2}[.)/]\s*)?(?:PV|P\.V\.?|P\/V|Phóng viên|PHÓNG VIÊN|Hỏi|HỎI|BTV|MC)[^:]{0,30}:/u;
+const ASKER_AT_START =
+  /^(?:[-–*+.]\s*)?(?:\d{1,2}[.)/]\s*)?(?:PV|P\.V\.?|P\/V|Phóng viên|PHÓNG VIÊN|Hỏi|HỎI|BTV|MC)[^:]{0,30}:/u;
 const ANSWER = new RegExp(`${AFTER_SENTENCE}(?:[-–*+]\\s*)?(?:Trả lời|TRẢ LỜI|Đáp|ĐÁP)\\s?:(?=\\s|\\p{Lu})`, "gu");
 /** Once it is plain that PV asks, a capital PV with its colon asks even where the full stop was lost. */
 const ASKER_ANYWHERE = /(?<=[\p{L}\p{N}%]\s)(?:PV|P\.V|Phóng viên|Hỏi|Đáp|Trả lời)\s?:(?=\s|\p{Lu})/gu;
@@ -36,7 +37,9 @@ export function labelCutter(blocks: SourceBlock[]): (block: SourceBlock) => numb
       ...(isTalk ? asks : []),
       ...(starters + inline >= OFTEN ? starts(text, ASKER_ANYWHERE) : []),
       ...(ASKER_AT_START.test(text) || asks.length > 0 ? starts(text, ANSWER) : []),
-      ...namedCuts(text).filter(({ at, name }) => at > 0 && (names.get(name) ?? 0) >= OFTEN).map(({ at }) => at),
+      ...namedCuts(text)
+        .filter(({ at, name }) => at > 0 && (names.get(name) ?? 0) >= OFTEN)
+        .map(({ at }) => at),
     ];
   };
 }
@@ -51,7 +54,9 @@ function namedCuts(text: string): NamedCut[] {
   for (const { index } of text.matchAll(COLON)) {
     const window = text.slice(Math.max(0, index - LONGEST_LABEL), index);
     const from = index - window.length;
-    const borders = [...window.matchAll(BORDER)].map((match) => from + match.index + (match[0].startsWith(" ") ? 1 : match[0].length));
+    const borders = [...window.matchAll(BORDER)].map(
+      (match) => from + match.index + (match[0].startsWith(" ") ? 1 : match[0].length),
+    );
     for (const at of [...(from === 0 ? [0] : []), ...borders]) {
       const label = text.slice(at, index).replace(/^[-–*+\s]+/u, "");
       if (!/^\p{Lu}[^?!;:]{2,}$/u.test(label)) continue;

@@ -26,7 +26,8 @@ export function signCutter(blocks: SourceBlock[]): (block: SourceBlock) => numbe
     });
   }
   if (inline < 2 || total < 2) return () => [];
-  return ({ text }) => starts(text, SIGN).filter((at) => kindOf(text.slice(at)) === "-" || asking.has(kindOf(text.slice(at))));
+  return ({ text }) =>
+    starts(text, SIGN).filter((at) => kindOf(text.slice(at)) === "-" || asking.has(kindOf(text.slice(at))));
 }
 
 /**

@@ -1,7 +1,7 @@
-import { cutBlock } from "./source";
-import type { SourceBlock } from "./source";
 import { labelCutter } from "./inline-labels";
 import { closingCuts, signCutter, splitAnswered } from "./inline-signs";
+import { cutBlock } from "./source";
+import type { SourceBlock } from "./source";
 
 /**
  * Breaks blocks in which several turns run on in one line, as in texts whose paragraph breaks were lost: at inline

@@ -13,14 +13,16 @@ const TITLES =
     .map((title) => `[${title.charAt(0)}${title.charAt(0).toUpperCase()}]${title.slice(1)}`)
     .join("|");
 const TITLE = `((?:${TITLES}|HLV|MC|(?:PGS|GS|TS|ThS|BS|LS|KTS|NSND|NSƯT|TSKH)(?:[.,]?\\s?(?:TS|BS|KH|LS|CKI|CKII))*\\.?)(?:\\s*[-–]\\s*\\p{L}+\\s\\p{L}+)?)`;
-const MEETING = "(?:[Pp]hỏng vấn|[Tt]rò chuyện|[Tt]rao đổi|[Gg]ặp gỡ|[Đđ]ối thoại|[Cc]hia sẻ)(?:[^.!?]{0,60}?)(?:với|cùng|phỏng vấn|của)\\s+";
+const MEETING =
+  "(?:[Pp]hỏng vấn|[Tt]rò chuyện|[Tt]rao đổi|[Gg]ặp gỡ|[Đđ]ối thoại|[Cc]hia sẻ)(?:[^.!?]{0,60}?)(?:với|cùng|phỏng vấn|của)\\s+";
 /** Most telling first: whom the paper met, with a title; anybody with a title; whom it met. */
 const PATTERNS = [
   new RegExp(`${MEETING}${TITLE}\\s+${NAME}`, "u"),
   new RegExp(`(?<![\\p{L}])${TITLE}\\s+${NAME}`, "u"),
   new RegExp(`${MEETING}()${NAME}`, "u"),
 ];
-const CLAUSE_END = /(?:[.;:()]|,?\s(?:khi|cho biết|cho rằng|cho hay|chia sẻ|khẳng định|nhận định|nói|về|xung quanh|xoay quanh|nhân dịp|nhân ngày|nhân kỷ niệm|để|đã|sẽ|đang|trả lời|trao đổi|bày tỏ|nhấn mạnh|phân tích|được|vừa|từng|là người)(?![\p{L}]))/u;
+const CLAUSE_END =
+  /(?:[.;:()]|,?\s(?:khi|cho biết|cho rằng|cho hay|chia sẻ|khẳng định|nhận định|nói|về|xung quanh|xoay quanh|nhân dịp|nhân ngày|nhân kỷ niệm|để|đã|sẽ|đang|trả lời|trao đổi|bày tỏ|nhấn mạnh|phân tích|được|vừa|từng|là người)(?![\p{L}]))/u;
 
 /** Whom the headline quotes, or the introduction says that the paper talked with. Empty strings when it does not say. */
 export function guestOfHead(head: Line[], paperNames: readonly string[]): Guest {
@@ -28,7 +30,10 @@ export function guestOfHead(head: Line[], paperNames: readonly string[]): Guest 
   const quoted = /^([^:]{3,60}):\s*[‘'"“]/u.exec(head[0]?.block.text ?? "")?.[1];
   const speaker = quoted ? parsePerson(quoted) : null;
   if (speaker && !isNoPerson(speaker.fullName)) return introducedAs(speaker.honorific, speaker.fullName, head);
-  const texts = head.slice(1).map((line) => line.block.text).concat(head[0]?.block.text ?? "");
+  const texts = head
+    .slice(1)
+    .map((line) => line.block.text)
+    .concat(head[0]?.block.text ?? "");
   for (const pattern of PATTERNS) {
     for (const text of texts) {
       const match = pattern.exec(text);

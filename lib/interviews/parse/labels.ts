@@ -1,15 +1,28 @@
-import { ADDRESS, TITLES } from "./lexicon/people";
 import { CLAUSE, DISCOURSE, NUMBERED } from "./lexicon/discourse";
 import { AGENCIES, ANSWER, HOST, INTERVIEWER, OUTLET_WORD, READER } from "./lexicon/interviewers";
 import { META } from "./lexicon/meta";
+import { ADDRESS, TITLES } from "./lexicon/people";
 import { ORG_WORD, PLACES } from "./lexicon/places";
 import { endsInSpeechVerb } from "./lexicon/speech";
 import { labelKey, leadingEntry } from "./lexicon/words";
 import { isName, parsePerson, type Person, titlesEnd } from "./person";
 
 export type LabelClass =
-  | "meta" | "discourse" | "answer" | "interviewer" | "host" | "reader" | "agency" | "speech"
-  | "org" | "place" | "person" | "title" | "initials" | "name" | "unknown";
+  | "meta"
+  | "discourse"
+  | "answer"
+  | "interviewer"
+  | "host"
+  | "reader"
+  | "agency"
+  | "speech"
+  | "org"
+  | "place"
+  | "person"
+  | "title"
+  | "initials"
+  | "name"
+  | "unknown";
 
 export type Label = {
   class: LabelClass;
@@ -28,7 +41,8 @@ const MARKER = /^(?:([-–—*•·●○▪►+]+|\.(?=\s))\s*|(\d{1,2}[.)/])\s
 const LABEL = /^([^:?!;“”"…]{1,150}?)\s*:(?=\s|$|[\p{Lu}“"‘'-])/u;
 /** Overseas papers: "1/TXN. Thưa ông …". */
 const NUMBERED_INITIALS = /^\d{1,2}\/\s?([A-ZĐ]{2,4})\.\s(?=\S)/u;
-const PREFIX_META = /^(?:ảnh|hình ảnh|video|clip|nguồn|theo|đồ họa|lts|lời tòa soạn|xem thêm|đọc thêm|biên dịch|thực hiện|bài và ảnh|bài, ảnh|mời|link)(?![\p{L}])/u;
+const PREFIX_META =
+  /^(?:ảnh|hình ảnh|video|clip|nguồn|theo|đồ họa|lts|lời tòa soạn|xem thêm|đọc thêm|biên dịch|thực hiện|bài và ảnh|bài, ảnh|mời|link)(?![\p{L}])/u;
 const INITIALS = /^[A-ZĐ]{2,4}$|^(?:[A-ZĐ]\.\s?){2,4}$|^[A-ZĐ]{2,4}\/[A-ZĐ]{2,4}$/u;
 const MOST_WORDS = 14;
 /** With name and office a first label may be long: "Ông A, Phó Giám đốc Sở X tỉnh Y:". */
@@ -38,7 +52,8 @@ export function markerOf(text: string): Marker | null {
   const match = MARKER.exec(text);
   if (!match) return null;
   const sign = match[1];
-  if (sign === undefined) return /\d\/$/.test(match[2] ?? "") && /^\d+\/\d/.test(text) ? null : { kind: "#", length: match[0].length };
+  if (sign === undefined)
+    return /\d\/$/.test(match[2] ?? "") && /^\d+\/\d/.test(text) ? null : { kind: "#", length: match[0].length };
   if (sign.length > 3) return null;
   // "-5 độ", "*67#" are no markers; "-Thưa ông" is.
   if (!/\s$/.test(match[0]) && !/^[\p{L}“"‘(]/u.test(text.slice(match[0].length))) return null;
@@ -54,7 +69,14 @@ function markerKind(sign: string): string {
 /** The candidate label at the start of a block (after its marker), whatever its class; null when there is none. */
 export function labelOf(text: string, paperNames: readonly string[] = []): Label | null {
   const initials = NUMBERED_INITIALS.exec(text);
-  if (initials?.[1]) return { class: "initials", text: initials[1], key: labelKey(initials[1]), person: null, restAt: initials[0].length };
+  if (initials?.[1])
+    return {
+      class: "initials",
+      text: initials[1],
+      key: labelKey(initials[1]),
+      person: null,
+      restAt: initials[0].length,
+    };
 
   const skipped = markerOf(text)?.length ?? 0;
   const match = LABEL.exec(text.slice(skipped));
@@ -82,7 +104,8 @@ export function classify(label: string, paperNames: readonly string[]): { kind: 
   if (asker === "agency") return { kind: asker, person: null };
   if (META.has(key) || PREFIX_META.test(key)) return { kind: "meta", person: null };
   if (isDiscourse(label, key)) return { kind: "discourse", person: null };
-  if (asker === "interviewer" && endsInSpeechVerb(label) && !/hỏi$/iu.test(label)) return { kind: "speech", person: null };
+  if (asker === "interviewer" && endsInSpeechVerb(label) && !/hỏi$/iu.test(label))
+    return { kind: "speech", person: null };
   if (ANSWER.has(key)) return { kind: "answer", person: null };
   if (asker) return { kind: asker, person: asker === "interviewer" ? null : parsePerson(label) };
   if (endsInSpeechVerb(label)) return { kind: "speech", person: null };
@@ -97,7 +120,8 @@ export function classify(label: string, paperNames: readonly string[]): { kind: 
 }
 
 function isDiscourse(label: string, key: string): boolean {
-  if (DISCOURSE.has(key) || NUMBERED.test(key) || CLAUSE.test(label.charAt(0).toLowerCase() + label.slice(1))) return true;
+  if (DISCOURSE.has(key) || NUMBERED.test(key) || CLAUSE.test(label.charAt(0).toLowerCase() + label.slice(1)))
+    return true;
   const head = leadingEntry(key, DISCOURSE);
   return head.includes(" ") && !/\p{Lu}/u.test(label.slice(head.length));
 }
@@ -142,8 +166,12 @@ function mayFollowReader(rest: string): boolean {
 function isAgency(label: string, paperNames: readonly string[]): boolean {
   const own = new Set(paperNames.map(labelKey));
   const parts = label.split(/\s*[–—()]\s*|\s+-\s+|,\s*/u).filter((part) => part !== "");
-  return [label, ...parts].some((part) => {
-    const key = labelKey(part);
-    return AGENCIES.has(key) || own.has(key) || own.has(key.replace(/^(?:báo|tạp chí)\s+/, ""));
-  }) && !ADDRESS.has(leadingEntry(labelKey(label), ADDRESS)) && !TITLES.has(leadingEntry(labelKey(label), TITLES));
+  return (
+    [label, ...parts].some((part) => {
+      const key = labelKey(part);
+      return AGENCIES.has(key) || own.has(key) || own.has(key.replace(/^(?:báo|tạp chí)\s+/, ""));
+    }) &&
+    !ADDRESS.has(leadingEntry(labelKey(label), ADDRESS)) &&
+    !TITLES.has(leadingEntry(labelKey(label), TITLES))
+  );
 }

@@ -39,9 +39,17 @@ function lineOf(block: SourceBlock, index: number, paperNames: readonly string[]
   const speechAt = label ? label.restAt + innerDash(block.text.slice(label.restAt)) : textAt;
   const cues = cuesOf(block.text.slice(textAt));
   return {
-    index, block, marker, label, textAt, speechAt, cues,
+    index,
+    block,
+    marker,
+    label,
+    textAt,
+    speechAt,
+    cues,
     speech: label ? cuesOf(block.text.slice(speechAt)) : cues,
-    isPicture, isRepeated, isLink: INLINE_LINK.test(block.text),
+    isPicture,
+    isRepeated,
+    isLink: INLINE_LINK.test(block.text),
   };
 }
 
@@ -55,7 +63,8 @@ function repeatedOf(blocks: SourceBlock[]): Set<number> {
   for (let i = 1; i < Math.min(HEAD_BLOCKS, blocks.length); i += 1) {
     const key = bare(keys[i] ?? "");
     if (key === "") continue;
-    const isTitle = title.length > 15 && (key === title || bare(key.replace(/\s\d{1,2}[/:-]\d{1,2}.*$/u, "")) === title);
+    const isTitle =
+      title.length > 15 && (key === title || bare(key.replace(/\s\d{1,2}[/:-]\d{1,2}.*$/u, "")) === title);
     const start = key.slice(0, Math.max(30, key.length - 12));
     const isCut = /(?:\.\.\.|…)$/u.test(blocks[i]?.text ?? "") && key.length > 40;
     if (isTitle || (isCut && keys.slice(i + 1).some((other) => other.includes(start)))) repeated.add(i);
@@ -81,4 +90,9 @@ export function isCaptionText(text: string): boolean {
 /** Words of the line without marker. */
 export function textOf(line: Line): string {
   return line.block.text.slice(line.textAt);
+}
+
+/** Neither picture, heading nor link: a line in which somebody can begin to speak. */
+export function maySpeak(line: Line): boolean {
+  return !line.isPicture && !line.block.heading && !line.isRepeated && !line.isLink;
 }

@@ -16,7 +16,13 @@ export const ParsedBlock = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("list"), items: z.array(z.object({ text: z.string(), marks })) }),
   z.object({ kind: z.literal("quote"), text: z.string(), marks }),
   z.object({ kind: z.literal("box"), text: z.string(), marks }),
-  z.object({ kind: z.literal("figure"), src: z.string().nullable(), alt: z.string(), caption: z.string(), credit: z.string() }),
+  z.object({
+    kind: z.literal("figure"),
+    src: z.string().nullable(),
+    alt: z.string(),
+    caption: z.string(),
+    credit: z.string(),
+  }),
 ]);
 export type ParsedBlock = z.infer<typeof ParsedBlock>;
 export type ParsedFigure = Extract<ParsedBlock, { kind: "figure" }>;
@@ -61,7 +67,17 @@ export const Mode = z.enum(MODES);
 export type Mode = z.infer<typeof Mode>;
 
 export const PIECE_KINDS = [
-  "title", "sapo", "dateline", "editorNote", "intro", "related", "lead", "turn", "figure", "byline", "dropped",
+  "title",
+  "sapo",
+  "dateline",
+  "editorNote",
+  "intro",
+  "related",
+  "lead",
+  "turn",
+  "figure",
+  "byline",
+  "dropped",
 ] as const;
 
 /** Where a range of `text` went: the pieces cover every character of `text` that is not a space, none twice. */
@@ -74,8 +90,14 @@ export type Dropped = z.infer<typeof Dropped>;
 
 export const Warning = z.object({
   code: z.enum([
-    "missing-answer", "unlabelled-answer", "heading-guessed", "same-given-name", "merged-alias", "low-confidence",
-    "related-split", "no-closing",
+    "missing-answer",
+    "unlabelled-answer",
+    "heading-guessed",
+    "same-given-name",
+    "merged-alias",
+    "low-confidence",
+    "related-split",
+    "no-closing",
   ]),
   message: z.string(),
   turnId: z.string().optional(),

@@ -64,7 +64,8 @@ export function isName(text: string): boolean {
 function personAfterOffice(title: string, rest: string): Person | null {
   const words = rest.split(/\s+/);
   const name: string[] = [];
-  while (words.length > 0 && name.length < 4 && /^\p{Lu}[\p{L}\p{M}'’]*$/u.test(words.at(-1) ?? "")) name.unshift(words.pop() ?? "");
+  while (words.length > 0 && name.length < 4 && /^\p{Lu}[\p{L}\p{M}'’]*$/u.test(words.at(-1) ?? ""))
+    name.unshift(words.pop() ?? "");
   const kept = name.length > 3 ? name.slice(-3) : name;
   const office = [...words, ...name.slice(0, name.length - kept.length)].join(" ");
   if (kept.length < 2 || office.split(" ").length < 2) return null;
@@ -73,7 +74,10 @@ function personAfterOffice(title: string, rest: string): Person | null {
 
 function person(honorific: string, fullName: string, after: string): Person {
   const aside = /^\s*\(([^()]*)\)/u.exec(after)?.[1]?.trim() ?? "";
-  const role = after.replace(/^\s*\([^()]*\)/u, "").replace(/^[\s,–—-]+/u, "").trim();
+  const role = after
+    .replace(/^\s*\([^()]*\)/u, "")
+    .replace(/^[\s,–—-]+/u, "")
+    .trim();
   return { honorific, fullName, givenName: givenNameOf(fullName), ...splitPosition(role), aside };
 }
 
@@ -87,7 +91,14 @@ export function splitPosition(text: string): { position: string; org: string } {
   for (let i = 1; i < words.length; i += 1) {
     const tail = words.slice(i).join(" ");
     if (/^\p{Lu}/u.test(tail) && ORG_WORD.test(tail)) {
-      return { position: words.slice(0, i).join(" ").replace(/[,–-]$/u, "").trim(), org: tail };
+      return {
+        position: words
+          .slice(0, i)
+          .join(" ")
+          .replace(/[,–-]$/u, "")
+          .trim(),
+        org: tail,
+      };
     }
   }
   return { position: text, org: "" };

@@ -20,7 +20,8 @@ export function textSource(raw: string): Source {
 
 /** `clean` piece by piece (a letter with its marks), so that each unit knows where it came from. */
 function cleanWithOrigin(raw: string): Mapped {
-  if (clean(raw) === raw && !/[：﹕？！]/.test(raw)) return { text: raw, origin: Array.from({ length: raw.length }, (_, i) => i) };
+  if (clean(raw) === raw && !/[：﹕？！]/.test(raw))
+    return { text: raw, origin: Array.from({ length: raw.length }, (_, i) => i) };
   const pieces: string[] = [];
   const origin: number[] = [];
   for (const match of raw.matchAll(/\r\n|[\s\S][\p{M}\u00ad\u200b-\u200f\ufeff]*/gu)) {

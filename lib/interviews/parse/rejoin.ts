@@ -36,7 +36,10 @@ function continues(before: SourceBlock, line: SourceBlock, widest: number, lastL
 
 function opensTurn(text: string): boolean {
   const kind = labelOf(text)?.class;
-  return kind !== undefined && ["interviewer", "answer", "person", "host", "reader", "agency", "initials", "name", "meta"].includes(kind);
+  return (
+    kind !== undefined &&
+    ["interviewer", "answer", "person", "host", "reader", "agency", "initials", "name", "meta"].includes(kind)
+  );
 }
 
 function lastLineLength(paragraph: SourceBlock, lines: SourceBlock[]): number {

@@ -35,19 +35,25 @@ function askingShares(accepted: Accepted[], lines: Line[]): Map<string, Share> {
   accepted.forEach((turn, i) => {
     const until = accepted[i + 1]?.line.index ?? turn.line.index + 2;
     const next = lines.slice(turn.line.index + 1, until).findIndex((line) => line.marker !== null);
-    const said = lines.slice(turn.line.index + 1, next < 0 ? until : turn.line.index + 1 + next).filter((line) => !line.isPicture);
+    const said = lines
+      .slice(turn.line.index + 1, next < 0 ? until : turn.line.index + 1 + next)
+      .filter((line) => !line.isPicture);
     const tally = asked.get(turn.group) ?? { asks: 0, turns: 0, speaksTo: false };
     tally.turns += 1;
     tally.speaksTo ||= [turn.line, ...said].slice(0, 3).some((line) => addressesStrongly(line.block.text));
     if (isAsking(turn.line, said)) tally.asks += 1;
     asked.set(turn.group, tally);
   });
-  return new Map([...asked].map(([group, { asks, turns, speaksTo }]) => [group, { share: asks / turns, turns, speaksTo }]));
+  return new Map(
+    [...asked].map(([group, { asks, turns, speaksTo }]) => [group, { share: asks / turns, turns, speaksTo }]),
+  );
 }
 
 function isAsking(first: Line, rest: Line[]): boolean {
   const short = [first.speech, ...rest.map((line) => line.cues)].slice(0, 4);
   const last = short.at(-1);
   if (short.length <= 3 && last?.endsInQuestion) return true;
-  return first.speech.endsInQuestion || first.speech.thanks || (first.speech.words === 0 && rest[0]?.cues.thanks === true);
+  return (
+    first.speech.endsInQuestion || first.speech.thanks || (first.speech.words === 0 && rest[0]?.cues.thanks === true)
+  );
 }

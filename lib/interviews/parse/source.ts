@@ -28,8 +28,16 @@ export type Source = {
 
 export function plainBlock(text: string, start: number, prevBlank: boolean): SourceBlock {
   return {
-    text, start, prevBlank,
-    bold: 0, heading: false, item: false, quote: false, caption: false, image: null, marks: [],
+    text,
+    start,
+    prevBlank,
+    bold: 0,
+    heading: false,
+    item: false,
+    quote: false,
+    caption: false,
+    image: null,
+    marks: [],
   };
 }
 
@@ -74,5 +82,7 @@ export function cutBlock(block: SourceBlock, cuts: number[]): SourceBlock[] {
   const inside = cuts.filter((at) => at < block.text.length && /\p{L}/u.test(block.text.slice(0, at)));
   const borders = [0, ...new Set(inside)].toSorted((a, b) => a - b);
   if (borders.length === 1) return [block];
-  return borders.map((from, i) => sliceBlock(block, from, borders[i + 1] ?? block.text.length)).filter(({ text }) => text !== "");
+  return borders
+    .map((from, i) => sliceBlock(block, from, borders[i + 1] ?? block.text.length))
+    .filter(({ text }) => text !== "");
 }

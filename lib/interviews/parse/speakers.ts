@@ -15,7 +15,18 @@ export type Cast = {
 
 type Draft = Omit<Speaker, "id"> & { groups: string[]; aside: string };
 
-const NOBODY: Draft = { label: "", aliases: [], honorific: "", fullName: "", givenName: "", position: "", org: "", role: "guest", groups: [], aside: "" };
+const NOBODY: Draft = {
+  label: "",
+  aliases: [],
+  honorific: "",
+  fullName: "",
+  givenName: "",
+  position: "",
+  org: "",
+  role: "guest",
+  groups: [],
+  aside: "",
+};
 
 /** Who speaks: one person for all labels that surely mean the same one, a suggestion for those that may. */
 export function castOf(starts: Start[], accepted: Accepted[], head: Line[], paperNames: readonly string[]): Cast {
@@ -24,11 +35,16 @@ export function castOf(starts: Start[], accepted: Accepted[], head: Line[], pape
   const drafts = [...new Set(speaking)];
   for (const draft of drafts) describe(draft, head);
   const idOf = new Map(drafts.map((draft, i) => [draft, `s${i + 1}`]));
-  const idOfGroup = (group: string): string => idOf.get(drafts.find(({ groups }) => groups.includes(group)) ?? drafts[0] ?? NOBODY) ?? "";
+  const idOfGroup = (group: string): string =>
+    idOf.get(drafts.find(({ groups }) => groups.includes(group)) ?? drafts[0] ?? NOBODY) ?? "";
   return {
     speakers: drafts.map((draft, i) => publish(draft, `s${i + 1}`)),
     ofStart: speaking.map((draft) => idOf.get(draft) ?? ""),
-    mergeSuggestions: merged.suggestions.map(({ keep, merge, reason }) => ({ keep: idOfGroup(keep), merge: idOfGroup(merge), reason })),
+    mergeSuggestions: merged.suggestions.map(({ keep, merge, reason }) => ({
+      keep: idOfGroup(keep),
+      merge: idOfGroup(merge),
+      reason,
+    })),
     warnings: merged.warnings,
   };
 }
@@ -47,7 +63,14 @@ function draftsOf(starts: Start[], accepted: Accepted[]): Draft[] {
     }
     const { honorific = "", fullName = "", givenName = "", position = "", org = "", aside = "" } = label.person ?? {};
     drafts.push({
-      label: label.text, aliases: [], honorific, fullName, givenName, position, org, aside,
+      label: label.text,
+      aliases: [],
+      honorific,
+      fullName,
+      givenName,
+      position,
+      org,
+      aside,
       role: start.role === "question" ? "interviewer" : "guest",
       groups: [start.group],
     });
@@ -69,8 +92,12 @@ function mergeAliases(all: Draft[]): Merged {
       absorb(only, short);
       warnings.push({ code: "merged-alias", message: `Đã gộp “${short.label}” vào “${only.label}”.` });
     } else if (long.length > 1) {
-      warnings.push({ code: "same-given-name", message: `“${short.label}” có thể là ${long.map(({ label }) => `“${label}”`).join(" hoặc ")}. Vui lòng chọn.` });
-      for (const other of long) suggestions.push({ keep: other.groups[0] ?? "", merge: short.groups[0] ?? "", reason: "trùng tên gọi" });
+      warnings.push({
+        code: "same-given-name",
+        message: `“${short.label}” có thể là ${long.map(({ label }) => `“${label}”`).join(" hoặc ")}. Vui lòng chọn.`,
+      });
+      for (const other of long)
+        suggestions.push({ keep: other.groups[0] ?? "", merge: short.groups[0] ?? "", reason: "trùng tên gọi" });
     }
   }
   return { drafts, suggestions, warnings };
@@ -78,26 +105,48 @@ function mergeAliases(all: Draft[]): Merged {
 
 function absorb(long: Draft, short: Draft): void {
   long.groups.push(...short.groups);
-  for (const label of [short.label, ...short.aliases]) if (label !== long.label && !long.aliases.includes(label)) long.aliases.push(label);
+  for (const label of [short.label, ...short.aliases])
+    if (label !== long.label && !long.aliases.includes(label)) long.aliases.push(label);
 }
 
 /** Whether the short label can stand for the longer one: announced, initials, the name's tail, or the bare title. */
 function mayBe(short: Draft, long: Draft): boolean {
   const name = toneKey(long.fullName).split(" ");
-  if (long.aside !== "" && toneKey(long.aside).split(/\s*[/,]\s*/).concat(toneKey(long.aside)).includes(toneKey(short.label))) return true;
+  if (
+    long.aside !== "" &&
+    toneKey(long.aside)
+      .split(/\s*[/,]\s*/)
+      .concat(toneKey(long.aside))
+      .includes(toneKey(short.label))
+  )
+    return true;
   if (name.length < 2) return false;
   const own = toneKey(short.fullName || short.label);
   if (/^[A-ZĐ. ]{2,8}$/u.test(short.label)) {
-    return name.map((word) => word.charAt(0)).join("") === own.replace(/[. ]/g, "") || name.map((w) => w.charAt(0)).slice(-2).join("") === own.replace(/[. ]/g, "");
+    return (
+      name.map((word) => word.charAt(0)).join("") === own.replace(/[. ]/g, "") ||
+      name
+        .map((w) => w.charAt(0))
+        .slice(-2)
+        .join("") === own.replace(/[. ]/g, "")
+    );
   }
   if (short.fullName === "") return short.honorific === "" && isTitleOf(toneKey(short.label), toneKey(long.honorific));
   const tail = own.split(" ");
-  return tail.length < name.length && name.slice(-tail.length).join(" ") === own && sameAddress(short.honorific, long.honorific);
+  return (
+    tail.length < name.length &&
+    name.slice(-tail.length).join(" ") === own &&
+    sameAddress(short.honorific, long.honorific)
+  );
 }
 
 /** "Luật sư:" after "Luật sư Trần Đình Dũng:". */
 function isTitleOf(label: string, honorific: string): boolean {
-  return label !== "" && honorific !== "" && (honorific === label || honorific.startsWith(`${label} `) || honorific.endsWith(` ${label}`));
+  return (
+    label !== "" &&
+    honorific !== "" &&
+    (honorific === label || honorific.startsWith(`${label} `) || honorific.endsWith(` ${label}`))
+  );
 }
 
 /** Ông and Bà are two people; a degree and "ông" may be one. */

@@ -5,8 +5,26 @@ import { isName } from "./person";
 const LAST_LINES = 3;
 const LONGEST_BYLINE = 70;
 const BYLINE_LABELS = new Set([
-  "bài, ảnh", "bài và ảnh", "thực hiện", "theo", "tin, ảnh", "tin và ảnh", "nguồn", "bài", "ảnh", "ảnh, clip", "ảnh và video", "ảnh, video",
-  "tổng hợp", "biên dịch", "dịch", "tác giả", "phối hợp thực hiện", "nhóm phóng viên", "nhóm pv", "nhóm thực hiện",
+  "bài, ảnh",
+  "bài và ảnh",
+  "thực hiện",
+  "theo",
+  "tin, ảnh",
+  "tin và ảnh",
+  "nguồn",
+  "bài",
+  "ảnh",
+  "ảnh, clip",
+  "ảnh và video",
+  "ảnh, video",
+  "tổng hợp",
+  "biên dịch",
+  "dịch",
+  "tác giả",
+  "phối hợp thực hiện",
+  "nhóm phóng viên",
+  "nhóm pv",
+  "nhóm thực hiện",
 ]);
 
 /** Index of the first line of the page around the article; `lines.length` when there is none. */
@@ -36,6 +54,10 @@ export function isByline(line: Line): boolean {
 
 /** "Hoàng Minh", "VĂN HÀO - TRẦN HỮU", "Nam Phương & Thiện Giao (Người Việt)". */
 function namesOnly(text: string): boolean {
-  const parts = text.replace(/\([^()]*\)/gu, "").split(/\s*[-–—&,/]\s*|\s+và\s+/u).map((part) => part.trim()).filter((part) => part !== "");
+  const parts = text
+    .replace(/\([^()]*\)/gu, "")
+    .split(/\s*[-–—&,/]\s*|\s+và\s+/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   return parts.length > 0 && parts.every((part) => isName(part)) && text.split(/\s+/).length >= 2;
 }

@@ -18,7 +18,9 @@ Họ và tên | Họ tên | Tên | Tên thật | Ngày sinh | Sinh ngày | Năm 
 `);
 
 /** "Bài 3", "Kỳ cuối", "4 tháng", "Điểm 1", "10h30", "Năm 2024": parts of a series, numbers and times. */
-export const NUMBERED = /^(?:(?:điểm|bước|bài|kỳ|phần|nhóm|chương|mục|tập|vòng|bảng|điều|khoản|quý|tháng|năm|ngày|giai đoạn|khóa|phút)\s+(?:\d|[ivx]+\b|cuối|một|hai|ba)|\d+(?:[.,]\d+)?\s*(?:tháng|năm|ngày|giờ|h|phút|tuổi|%|tỷ|triệu)?)/iu;
+export const NUMBERED =
+  /^(?:(?:điểm|bước|bài|kỳ|phần|nhóm|chương|mục|tập|vòng|bảng|điều|khoản|quý|tháng|năm|ngày|giai đoạn|khóa|phút)\s+(?:\d|[ivx]+\b|cuối|một|hai|ba)|\d+(?:[.,]\d+)?\s*(?:tháng|năm|ngày|giờ|h|phút|tuổi|%|tỷ|triệu)?)/iu;
 
 /** A candidate beginning so, its first letter made small, is a clause, whatever follows. */
-export const CLAUSE = /^(?:về|đối với|với|theo|trong|trên|tại|từ|để|khi|nếu|vì|do|bởi|như|còn|và|nhưng|mà|thì|tuy|song|sau|trước|qua|đây|đó|này|có|là|rằng|nhằm|giữa|cùng|hiện|hiện nay|mới đây|cho đến|tính đến|bằng|tôi|chúng tôi|chúng ta|ta|họ|nó|mình|người ta|ai|cái|những|các|mỗi|một số|nhiều|không|đã|sẽ|đang|vậy)\s+\p{Ll}/u;
+export const CLAUSE =
+  /^(?:về|đối với|với|theo|trong|trên|tại|từ|để|khi|nếu|vì|do|bởi|như|còn|và|nhưng|mà|thì|tuy|song|sau|trước|qua|đây|đó|này|có|là|rằng|nhằm|giữa|cùng|hiện|hiện nay|mới đây|cho đến|tính đến|bằng|tôi|chúng tôi|chúng ta|ta|họ|nó|mình|người ta|ai|cái|những|các|mỗi|một số|nhiều|không|đã|sẽ|đang|vậy)\s+\p{Ll}/u;

@@ -1,12 +1,20 @@
 import { lexicon } from "./words";
 
 /** Labels that mean the one who asks, on their own or before a name or a paper. */
-export const INTERVIEWER = lexicon(`PV | P/V | Phóng viên | Phóng viên PV | Hỏi | Câu hỏi | Nhóm phóng viên | Nhóm PV | Người phỏng vấn | Người hỏi | Interviewer`);
+export const INTERVIEWER = lexicon(
+  `PV | P/V | Phóng viên | Phóng viên PV | Hỏi | Câu hỏi | Nhóm phóng viên | Nhóm PV | Người phỏng vấn | Người hỏi | Interviewer`,
+);
 /** They ask on their own; before a name they may as well be a guest ("MC Quyền Linh"). */
-export const HOST = lexicon(`MC | BTV | Biên tập viên | Người dẫn chương trình | Dẫn chương trình | NDCT | Điều phối | Điều phối viên | Người điều phối | Người điều khiển | Chủ tọa | Host`);
+export const HOST = lexicon(
+  `MC | BTV | Biên tập viên | Người dẫn chương trình | Dẫn chương trình | NDCT | Điều phối | Điều phối viên | Người điều phối | Người điều khiển | Chủ tọa | Host`,
+);
 /** Readers who write in, with a name after it. */
-export const READER = lexicon(`Bạn đọc | Độc giả | Bạn xem đài | Khán giả | Thính giả | Khách mời hỏi | Bạn nghe đài | Người dân | Câu hỏi của bạn đọc | Câu hỏi của độc giả | Câu hỏi bạn đọc | Cử tri hỏi | Phụ huynh hỏi`);
-export const ANSWER = lexicon(`Trả lời | Đáp | TL | Trả lời của luật sư | Luật sư trả lời | Bác sĩ trả lời | Chuyên gia trả lời | Trả lời của bác sĩ`);
+export const READER = lexicon(
+  `Bạn đọc | Độc giả | Bạn xem đài | Khán giả | Thính giả | Khách mời hỏi | Bạn nghe đài | Người dân | Câu hỏi của bạn đọc | Câu hỏi của độc giả | Câu hỏi bạn đọc | Cử tri hỏi | Phụ huynh hỏi`,
+);
+export const ANSWER = lexicon(
+  `Trả lời | Đáp | TL | Trả lời của luật sư | Luật sư trả lời | Bác sĩ trả lời | Chuyên gia trả lời | Trả lời của bác sĩ`,
+);
 
 /** Papers, stations and agencies that sign their questions with their own name. */
 export const AGENCIES = lexicon(`
@@ -19,4 +27,5 @@ Hà Nội mới | Hànộimới | Hà Nội Mới | Kinh tế & Đô thị | Kin
 `);
 
 /** "Báo X", "Tạp chí X", "Đài X", "Phóng viên Báo X": the paper's name in full before the colon. */
-export const OUTLET_WORD = /^(?:báo|tạp chí|thời báo|nhật báo|tuần báo|đài|kênh|trang|trang tin|cổng thông tin|toà soạn|tòa soạn|ban biên tập|bbt)(?:\s|$)/iu;
+export const OUTLET_WORD =
+  /^(?:báo|tạp chí|thời báo|nhật báo|tuần báo|đài|kênh|trang|trang tin|cổng thông tin|toà soạn|tòa soạn|ban biên tập|bbt)(?:\s|$)/iu;

@@ -15,7 +15,8 @@ Trang điểm | Stylist | Photo | Make up | Makeup | Nhiếp ảnh | Địa đi�
 `);
 
 /** What the last words of a caption say about where the picture came from. */
-export const CREDIT = /(?:^|[\s.,;(\-–—])\(?((?:Ảnh|Ảnh minh họa|Ảnh tư liệu|Ảnh chụp màn hình|Nguồn|Nguồn ảnh|Đồ họa|Video|Clip|Hình|Photo|Ảnh, video|Ảnh, clip|Ảnh và clip)\s*:\s*)([^:()]{2,60})\)?\.?$/iu;
+export const CREDIT =
+  /(?:^|[\s.,;(\-–—])\(?((?:Ảnh|Ảnh minh họa|Ảnh tư liệu|Ảnh chụp màn hình|Nguồn|Nguồn ảnh|Đồ họa|Video|Clip|Hình|Photo|Ảnh, video|Ảnh, clip|Ảnh và clip)\s*:\s*)([^:()]{2,60})\)?\.?$/iu;
 export const ILLUSTRATIVE = /(?:^|[\s.,(\-–—])\(?ảnh (?:minh họa|tư liệu|nhân vật cung cấp|internet)\)?\.?$/iu;
 
 /** Blocks of a web page around the article. Each matches the WHOLE block. */
@@ -41,4 +42,5 @@ export const CHROME = new RegExp(
 );
 
 /** A line that only leads elsewhere; it is taken out wherever it stands. */
-export const INLINE_LINK = /^[*•\s-]*Mời (?:quý )?(?:độc giả|bạn đọc|khán giả|các bạn)\s.*(?:xem|theo dõi|chuyên mục|đón đọc|tham gia).*$|^(?:>>+|»|►|▶|=>|→|➤)\s*\S.*$|^(?:Xem thêm|Đọc thêm|Xem tiếp|Mời xem|Xem video|Xem clip)\s*:?\s*$/iu;
+export const INLINE_LINK =
+  /^[*•\s-]*Mời (?:quý )?(?:độc giả|bạn đọc|khán giả|các bạn)\s.*(?:xem|theo dõi|chuyên mục|đón đọc|tham gia).*$|^(?:>>+|»|►|▶|=>|→|➤)\s*\S.*$|^(?:Xem thêm|Đọc thêm|Xem tiếp|Mời xem|Xem video|Xem clip)\s*:?\s*$/iu;

@@ -11,4 +11,5 @@ Bắc Kinh | Thượng Hải | Tokyo | Seoul | Bangkok | Phnom Penh | Vientiane 
 `);
 
 /** Words that a body's name begins with. */
-export const ORG_WORD = /^(?:bộ|sở|ubnd|hđnd|tổng cục|cục|vụ|ban|hiệp hội|hội|công ty|cty|tập đoàn|tổng công ty|ngân hàng|viện|trường|báo|tỉnh|tp|thành phố|ủy ban|uỷ ban|liên đoàn|văn phòng|phòng|trung tâm|bệnh viện|đại học|đh|học viện|quỹ|quốc hội|chính phủ|tòa|toà|viện kiểm sát|vksnd|công an|quân khu|đại sứ quán|lãnh sự quán|clb|câu lạc bộ|nhà xuất bản|nxb|nhà hát|bảo tàng|chi cục|mttq|mặt trận|liên minh|liên hiệp|tổ chức|cơ quan|xã|phường|huyện|quận|thị xã|khối|kbnn|evn|vcci|vnpt|fpt|đài|hãng|dự án|chương trình|ban tổ chức|btc)(?:\s|$)/iu;
+export const ORG_WORD =
+  /^(?:bộ|sở|ubnd|hđnd|tổng cục|cục|vụ|ban|hiệp hội|hội|công ty|cty|tập đoàn|tổng công ty|ngân hàng|viện|trường|báo|tỉnh|tp|thành phố|ủy ban|uỷ ban|liên đoàn|văn phòng|phòng|trung tâm|bệnh viện|đại học|đh|học viện|quỹ|quốc hội|chính phủ|tòa|toà|viện kiểm sát|vksnd|công an|quân khu|đại sứ quán|lãnh sự quán|clb|câu lạc bộ|nhà xuất bản|nxb|nhà hát|bảo tàng|chi cục|mttq|mặt trận|liên minh|liên hiệp|tổ chức|cơ quan|xã|phường|huyện|quận|thị xã|khối|kbnn|evn|vcci|vnpt|fpt|đài|hãng|dự án|chương trình|ban tổ chức|btc)(?:\s|$)/iu;

@@ -9,7 +9,10 @@ bức xúc|đồng tình|đồng ý|phàn nàn|phản ánh|phản đối|phản 
   .split(/[|\n]/)
   .filter((verb) => verb !== "");
 
-const ENDS_IN_SPEECH = new RegExp(`(?:^|\\s)(?:${SPEECH_VERBS.toSorted((a, b) => b.length - a.length).join("|")})$`, "u");
+const ENDS_IN_SPEECH = new RegExp(
+  `(?:^|\\s)(?:${SPEECH_VERBS.toSorted((a, b) => b.length - a.length).join("|")})$`,
+  "u",
+);
 
 export function endsInSpeechVerb(label: string): boolean {
   const isShouted = label === label.toUpperCase();

@@ -19,7 +19,10 @@ export function labelKey(label: string): string {
 export function leadingEntry(key: string, entries: ReadonlySet<string>): string {
   const words = key.split(" ");
   for (let n = Math.min(words.length, 7); n > 0; n -= 1) {
-    const head = words.slice(0, n).join(" ").replace(/[,–-]$/, "");
+    const head = words
+      .slice(0, n)
+      .join(" ")
+      .replace(/[,–-]$/, "");
     if (entries.has(head)) return head;
   }
   return "";

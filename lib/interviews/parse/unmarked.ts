@@ -1,0 +1,93 @@
+import { addressesStrongly } from "./cues";
+import { type Line, maySpeak, textOf } from "./lines";
+import { titlesEnd } from "./person";
+import { nextSpoken, type Start } from "./starts";
+
+/** Whole paragraphs in bold that ask; what follows answers. */
+export function boldStarts(lines: Line[]): Start[] | null {
+  const asking = lines.filter(
+    (line) => line.index > 0 && line.block.bold >= 0.9 && !line.isPicture && isBoldQuestion(line),
+  );
+  const answered = asking.filter((line) => {
+    const next = nextSpoken(lines, line.index);
+    return next !== undefined && next.block.bold < 0.5;
+  });
+  if (answered.length < 2 || !hasVoice(lines, asking)) return null;
+  return withAnswers(lines, asking, 0.8, "cả đoạn in đậm");
+}
+
+function isBoldQuestion(line: Line): boolean {
+  return (
+    line.cues.endsInQuestion ||
+    line.cues.thanks ||
+    addressesStrongly(textOf(line)) ||
+    (line.cues.asks && line.cues.words > 5)
+  );
+}
+
+function hasVoice(lines: Line[], asking: Line[]): boolean {
+  return (
+    asking.some((line) => line.cues.thanks || addressesStrongly(textOf(line))) ||
+    lines.some((line) => line.cues.firstPerson)
+  );
+}
+
+/** Paragraphs that end in "?" and speak to a person, in a text without any sign: a proposal only. */
+export function guessedStarts(lines: Line[]): Start[] | null {
+  const asking = lines.filter(
+    (line) =>
+      line.index > 0 &&
+      maySpeak(line) &&
+      line.cues.endsInQuestion &&
+      line.cues.words <= 90 &&
+      addressesStrongly(textOf(line)) &&
+      !isQuoted(line) &&
+      !isTold(line),
+  );
+  if (asking.length < 2) return null;
+  const first = asking[0]?.index ?? 0;
+  const asked = lines.filter(
+    (line) => asking.includes(line) || (line.index > first && maySpeak(line) && isLikelyToo(line)),
+  );
+  return withAnswers(lines, asked, 0.4, "đoạn hỏi nhân vật");
+}
+
+function isLikelyToo(line: Line): boolean {
+  if (line.cues.thanks && line.cues.words <= 16) return true;
+  return (
+    line.cues.endsInQuestion && line.cues.words <= 60 && !line.cues.firstPerson && !isQuoted(line) && !isTold(line)
+  );
+}
+
+/** "Đại biểu A (Quảng Bình) đề nghị bộ trưởng …" tells of a question. */
+function isTold(line: Line): boolean {
+  return (
+    titlesEnd(line.block.text) > 0 &&
+    /^[\s.]*\p{Lu}/u.test(line.block.text.slice(titlesEnd(line.block.text))) &&
+    !/^(?:thưa|chào|xin)/iu.test(line.block.text)
+  );
+}
+
+function isQuoted(line: Line): boolean {
+  return /^[“"‘'«]/u.test(line.block.text) || /[“"][^”"]*\?[”"]?$/u.test(line.block.text);
+}
+
+function withAnswers(lines: Line[], asking: Line[], confidence: number, reason: string): Start[] {
+  const starts: Start[] = [];
+  asking.forEach((line) => {
+    const reasons = [reason, ...(line.cues.endsInQuestion ? ["kết thúc bằng dấu hỏi"] : [])];
+    starts.push({ line: line.index, at: line.textAt, role: "question", group: null, confidence, reasons });
+    const next = nextSpoken(lines, line.index);
+    if (next && !asking.includes(next) && !line.cues.thanks) {
+      starts.push({
+        line: next.index,
+        at: next.textAt,
+        role: "answer",
+        group: null,
+        confidence,
+        reasons: ["đoạn sau câu hỏi"],
+      });
+    }
+  });
+  return starts;
+}
