@@ -22,7 +22,7 @@ const SEEN: Record<Scene, readonly [string, string, string, string]> = {
     "Khu công nghiệp nhìn từ trên cao: tám dãy nhà xưởng, đường nội bộ kẻ ô, ruộng bao quanh",
     "Hai người đội nón cúi làm trên ruộng lúa, cuối ruộng là nhà xưởng và cột điện cao thế",
     "Xe nâng và công nhân trước dãy cửa kho, ba xe tải quay thùng vào bến xếp hàng",
-    "Nhà xưởng sáng đèn trong đêm mưa, hai xe tải chạy trên đường phía trước",
+    "Nhà xưởng sáng đèn trong đêm trăng, hai xe tải chạy trên đường phía trước",
   ],
   "ruong-lua": [
     "Bốn người đội nón cúi cấy trên ruộng nước lúc mặt trời đỏ mới mọc, đàn cò bay ngang",

@@ -1,5 +1,5 @@
 import type { Canvas } from "./canvas";
-import { box, type Points } from "./geometry";
+import { box, curve, type Point, type Points } from "./geometry";
 
 /** A band of brocade: diamonds, hooks and stripes as the highland weavers make them. */
 export function brocade(
@@ -49,4 +49,37 @@ export function brocade(
   cv.marks(diamonds, a);
   cv.marks(hearts, b);
   cv.marks(teeth, c);
+}
+
+/** A length of silk over a pole, the wind in its foot and a fold down its side. */
+export function silk(
+  cv: Canvas,
+  x: number,
+  y: number,
+  w: number,
+  length: number,
+  wind: number,
+  tone: string,
+  fold: string,
+): void {
+  const side = (at: number, k: number): Point[] =>
+    curve(
+      [
+        [at, y],
+        [at + wind * 0.1, y + length * 0.3],
+        [at - wind * 0.35 * k, y + length * 0.55],
+        [at + wind * 0.5, y + length * 0.8],
+        [at + wind * 1.3, y + length * (0.96 + k * 0.05)],
+      ],
+      false,
+      5,
+    );
+  cv.shape([...side(x, 0.4), ...side(x + w, 1).toReversed()], tone, { rough: 1 });
+  for (const [t, part] of [
+    [0.28, 0.1],
+    [0.66, 0.16],
+  ] as const) {
+    const [a, b] = [side(x + w * t, 0.6), side(x + w * (t + part), 0.8)];
+    cv.marks([[...a, ...b.slice(3).toReversed()]], fold);
+  }
 }

@@ -5,7 +5,7 @@ import { hills } from "@/db/demo/illustrations/kit/land";
 import { person } from "@/db/demo/illustrations/kit/people";
 import { bush, tree } from "@/db/demo/illustrations/kit/plants";
 import type { SceneArt } from "@/db/demo/illustrations/kit/scene";
-import { cloud, rain, sky, stars } from "@/db/demo/illustrations/kit/sky";
+import { cloud, rain, sky } from "@/db/demo/illustrations/kit/sky";
 import { blocks } from "@/db/demo/illustrations/kit/towers";
 import { glitter } from "@/db/demo/illustrations/kit/water";
 
@@ -224,7 +224,6 @@ function operating(cv: Canvas): void {
 function nightShift(cv: Canvas): void {
   const { ink } = cv;
   sky(cv, 640);
-  stars(cv, 60, 330);
   blocks(cv, 760, 300, ink.far, ink.lamp);
   cv.shape(box(170, 190, 760, 620), ink.wall, { shade: { from: "left", tone: ink.mid, reach: 0.6 } });
   panes(cv, { x: 190, y: 210, width: 720, height: 480 }, 9, 6, ink.near, 0, 0.62);

@@ -8,7 +8,7 @@ import { pendant, room, stool, windowPane } from "@/db/demo/illustrations/kit/ro
 import type { SceneArt } from "@/db/demo/illustrations/kit/scene";
 import { cloud, sky, sun } from "@/db/demo/illustrations/kit/sky";
 import { lattice } from "@/db/demo/illustrations/kit/steel";
-import { brocade } from "@/db/demo/illustrations/kit/textile";
+import { brocade, silk } from "@/db/demo/illustrations/kit/textile";
 
 function backstrapLoom(cv: Canvas): void {
   const { ink } = cv;
@@ -162,39 +162,6 @@ function silkHall(cv: Canvas): void {
     }
   }
   for (const x of [500, 800, 1100]) pendant(cv, x, 190, 120, ink.deep);
-}
-
-/** A length of silk over a pole, the wind in its foot and a fold down its side. */
-function silk(
-  cv: Canvas,
-  x: number,
-  y: number,
-  w: number,
-  length: number,
-  wind: number,
-  tone: string,
-  fold: string,
-): void {
-  const side = (at: number, k: number): Point[] =>
-    curve(
-      [
-        [at, y],
-        [at + wind * 0.1, y + length * 0.3],
-        [at - wind * 0.35 * k, y + length * 0.55],
-        [at + wind * 0.5, y + length * 0.8],
-        [at + wind * 1.3, y + length * (0.96 + k * 0.05)],
-      ],
-      false,
-      5,
-    );
-  cv.shape([...side(x, 0.4), ...side(x + w, 1).toReversed()], tone, { rough: 1 });
-  for (const [t, part] of [
-    [0.28, 0.1],
-    [0.66, 0.16],
-  ] as const) {
-    const [a, b] = [side(x + w * t, 0.6), side(x + w * (t + part), 0.8)];
-    cv.marks([[...a, ...b.slice(3).toReversed()]], fold);
-  }
 }
 
 function silkOnLines(cv: Canvas): void {

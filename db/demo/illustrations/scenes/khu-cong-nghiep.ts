@@ -7,7 +7,7 @@ import { hills } from "@/db/demo/illustrations/kit/land";
 import { person } from "@/db/demo/illustrations/kit/people";
 import { bush, tree } from "@/db/demo/illustrations/kit/plants";
 import type { SceneArt } from "@/db/demo/illustrations/kit/scene";
-import { cloud, rain, sky, stars, streaks, sun } from "@/db/demo/illustrations/kit/sky";
+import { cloud, sky, stars, streaks, sun } from "@/db/demo/illustrations/kit/sky";
 import { pylon, wires } from "@/db/demo/illustrations/kit/steel";
 import { lorry } from "@/db/demo/illustrations/kit/vehicles";
 import { chimney, sawtooth, tank } from "@/db/demo/illustrations/kit/works";
@@ -275,14 +275,9 @@ function estateAtNight(cv: Canvas): void {
   tree(cv, 1500, 900, 260, { trunk: ink.deep });
 }
 
-function rainOverEstate(cv: Canvas): void {
-  estateAtNight(cv);
-  rain(cv, 60, cv.ink.foam);
-}
-
 export const KHU_CONG_NGHIEP: SceneArt = [
   ["noon", estateFromAbove],
   ["ochre", fieldsAndHalls],
   ["dawn", loadingDocks],
-  ["night", rainOverEstate],
+  ["night", estateAtNight],
 ];
