@@ -3,19 +3,24 @@ import { ATOM, RSS, SITEMAP } from "./schemas.fixture";
 
 const GRAMMARS = { rss: RSS, atom: ATOM, sitemap: SITEMAP } as const;
 
+const compiled = new Map<keyof typeof GRAMMARS, RelaxNGValidator>();
+
 /** What libxml2 says against a document: it is not well-formed, or not what its grammar allows. */
 export function complaints(kind: keyof typeof GRAMMARS, xml: string): string[] {
-  return withDocument(GRAMMARS[kind], (grammar) => {
-    const validator = RelaxNGValidator.fromDoc(grammar);
-    try {
-      return withDocument(xml, (doc) => {
-        validator.validate(doc);
-        return kind === "rss" ? repeated(doc, "//item/guid") : [];
-      });
-    } finally {
-      validator.dispose();
-    }
+  return withDocument(xml, (doc) => {
+    grammar(kind).validate(doc);
+    return kind === "rss" ? repeated(doc, "//item/guid") : [];
   });
+}
+
+/** Compiled once: the properties ask hundreds of times. */
+function grammar(kind: keyof typeof GRAMMARS): RelaxNGValidator {
+  const known = compiled.get(kind);
+  if (known) return known;
+  const doc = XmlDocument.fromString(GRAMMARS[kind]);
+  const validator = RelaxNGValidator.fromDoc(doc);
+  compiled.set(kind, validator);
+  return validator;
 }
 
 /** The same against a W3C XML Schema. */
