@@ -7,6 +7,7 @@ import { interviewParse } from "./commands/interview";
 import { listingsRebuild } from "./commands/listings-rebuild";
 import { migrate } from "./commands/migrate";
 import { ratingsRebuild } from "./commands/ratings-rebuild";
+import { searchRebuild } from "./commands/search-rebuild";
 import { userCreate } from "./commands/user-create";
 
 const COMMANDS: Command[] = [
@@ -17,6 +18,7 @@ const COMMANDS: Command[] = [
   interviewParse,
   ratingsRebuild,
   listingsRebuild,
+  searchRebuild,
 ];
 
 async function main(args: string[]): Promise<number> {

@@ -1,10 +1,14 @@
 import type { Engine } from "./engine";
 import { databaseLocation } from "./location";
 import { openPostgres } from "./postgres/open";
+import { postgresSearch } from "./postgres/search";
 import { defineSchema } from "./schema/schema";
+import type { SearchIndex } from "./search-index";
 import { openSqlite } from "./sqlite/open";
+import { sqliteSearch } from "./sqlite/search";
 
 export type { ReadDb, WriteDb } from "./engine";
+export type { IndexedDocument, IndexQuery, IndexSearch } from "./search-index";
 
 /** The tables of the engine in use. The one door: nothing else in the program names an engine's tables. */
 export const {
@@ -32,7 +36,11 @@ export const {
   ratings,
   ratingTotals,
   searchDocuments,
+  searchWords,
 } = defineSchema(databaseLocation().dialect);
+
+/** Full-text search on the engine in use. */
+export const searchIndex: SearchIndex = databaseLocation().dialect === "postgres" ? postgresSearch : sqliteSearch;
 
 const KEY = Symbol.for("toasoan.database");
 type Held = { [KEY]?: Engine };

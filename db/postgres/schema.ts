@@ -26,4 +26,5 @@ export const {
   ratings,
   ratingTotals,
   searchDocuments,
+  searchWords,
 } = defineSchema("postgres");

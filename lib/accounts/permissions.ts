@@ -20,6 +20,7 @@ export const CAPABILITIES = {
   "settings.manage": ["admin"],
   "audit.read": ["admin"],
   "listing.rebuild": [],
+  "search.rebuild": [],
   "rating.rebuild": ["admin"],
 } as const satisfies Record<string, "*" | readonly Role[]>;
 export type Capability = keyof typeof CAPABILITIES;

@@ -13,6 +13,7 @@ export const AUDIT_ACTIONS = [
   "media.store",
   "rating.import",
   "rating.rebuild",
+  "search.rebuild",
   "settings.change",
   "taxonomy.change",
 ] as const;

@@ -6,6 +6,7 @@ import { cardFields } from "@/lib/articles/internal/content/card-fields";
 import { prepareContent } from "@/lib/articles/internal/content/prepare";
 import { placeManyProvisionally, provisionalLists, renumber } from "@/lib/articles/internal/listings";
 import { listsOf } from "@/lib/articles/internal/membership";
+import { searchDocumentsOf } from "@/lib/articles/internal/search-document";
 import { ArticleContent } from "@/lib/articles/model";
 import { recordAudit } from "@/lib/audit/commands";
 import { contentHash } from "@/lib/core/canonical";
@@ -13,6 +14,7 @@ import { announce } from "@/lib/core/changes";
 import { atomically, type Context, type WriteContext } from "@/lib/core/context";
 import { newId } from "@/lib/core/ids";
 import { tag } from "@/lib/core/tags";
+import { indexDocuments } from "@/lib/search/commands";
 import { slugify } from "@/lib/text/slug";
 
 /**
@@ -44,6 +46,13 @@ export async function importArticles(
     await placeManyProvisionally(
       ctx,
       rows.map((row) => row.place),
+    );
+    await indexDocuments(
+      ctx,
+      await searchDocumentsOf(
+        ctx,
+        rows.map((row) => row.live),
+      ),
     );
     await recordAudit(
       ctx,
@@ -97,6 +106,7 @@ async function makeRows(ctx: WriteContext, items: { item: ImportItem; sectionId:
         createdBy: null,
       },
       revision: { hash, articleId: id, ...cardFields(content), createdAt: ctx.now, createdBy: null, content },
+      live: { articleId: id, publishedAt: firstPublishedAt, content },
       place: { articleId: id, number, sortAt: firstPublishedAt, lists: await listsOf(ctx, content, false) },
     });
   }

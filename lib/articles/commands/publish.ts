@@ -3,12 +3,14 @@ import { approvals, articles, corrections, revisions, seriesParts } from "@/db/c
 import { authorize } from "@/lib/accounts/permissions";
 import { placeInLists } from "@/lib/articles/internal/listings";
 import { listsOf } from "@/lib/articles/internal/membership";
+import { searchDocumentsOf } from "@/lib/articles/internal/search-document";
 import { ArticleContent } from "@/lib/articles/model";
 import { recordAudit } from "@/lib/audit/commands";
 import { announce } from "@/lib/core/changes";
 import { atomically, type Context, type WriteContext } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
 import { blockOf, tag } from "@/lib/core/tags";
+import { indexDocuments } from "@/lib/search/commands";
 import { slugify } from "@/lib/text/slug";
 
 /** Approves exactly this revision. The author of an article never approves it (four eyes). */
@@ -72,6 +74,8 @@ export async function publishRevision(
       .limit(1);
     const entry = { articleId: input.articleId, sortAt: firstPublishedAt };
     const lists = await placeInLists(ctx, entry, await listsOf(ctx, content, correction !== undefined));
+    const live = { articleId: input.articleId, publishedAt: firstPublishedAt, content };
+    await indexDocuments(ctx, await searchDocumentsOf(ctx, [live]));
     await announce(ctx, [
       tag.article(input.articleId),
       tag.block(blockOf(revision.number)),

@@ -7,6 +7,7 @@ import { announce } from "@/lib/core/changes";
 import { atomically, type Context, type WriteContext } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
 import { blockOf, tag } from "@/lib/core/tags";
+import { removeDocument } from "@/lib/search/commands";
 
 /** Takes a published article from every public page; its address answers 410, its revisions and ratings are kept. */
 export async function takeDownArticle(
@@ -37,6 +38,7 @@ export async function takeDownArticle(
 
     await ctx.db.delete(seriesParts).where(eq(seriesParts.articleId, input.articleId));
     const lists = await placeInLists(ctx, { articleId: input.articleId, sortAt: article.sortAt }, []);
+    await removeDocument(ctx, input.articleId);
     await announce(ctx, [
       tag.article(input.articleId),
       tag.block(blockOf(article.number)),
