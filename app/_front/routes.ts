@@ -28,6 +28,7 @@ const PUBLIC: readonly PublicRoute[] = [
     query: ["q", "chuyen-muc", "loai", "nhan-vat", "tu", "den", "xep", "trang"],
     noindex: true,
   },
+  { path: "/tim-kiem/goi-y", query: ["q"], noindex: true },
   { path: "/rss.xml" },
   { path: "/atom.xml" },
   { path: "/feed.json" },

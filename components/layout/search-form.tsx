@@ -9,14 +9,14 @@ export function SearchForm({ id, className = "search-form", query = "", isLarge 
       <label htmlFor={id} className="unseen">
         Tìm trong báo
       </label>
-      <search-suggest>
+      <search-suggest data-from="/tim-kiem/goi-y">
         <input
           id={id}
           type="search"
           name="q"
           defaultValue={query}
           placeholder="Tìm kiếm"
-          maxLength={200}
+          maxLength={160}
           autoComplete="off"
         />
       </search-suggest>
