@@ -1,3 +1,4 @@
+import { describeScene } from "@/db/demo/illustrations/describe";
 import type { DemoBlock, DemoPicture, DemoPiece, DemoText, DemoTurn } from "@/db/demo/types";
 import type { Block, Inline, Mark, Paragraph, Picture } from "@/lib/articles/document";
 import type { ArticleContent } from "@/lib/articles/model";
@@ -104,9 +105,10 @@ function list(type: "bulletList" | "orderedList", items: DemoText[]) {
   return { type, content: items.map((item) => ({ type: "listItem" as const, content: [paragraph(item)] })) };
 }
 
-function picture({ scene, variant, alt, caption }: DemoPicture, ids: Ids): Picture {
+/** The description is the drawing's own: it says what the drawing shows. */
+function picture({ scene, variant, caption }: DemoPicture, ids: Ids): Picture {
   const mediaId = need(ids.pictures, `${scene}/${variant}`);
-  return { mediaId, alt, caption, credit: PICTURE_CREDIT, isIllustration: true };
+  return { mediaId, alt: describeScene(scene, variant), caption, credit: PICTURE_CREDIT, isIllustration: true };
 }
 
 function paragraph(text: DemoText): Paragraph {
