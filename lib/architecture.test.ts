@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 const RANKS = [
   ["core"],
   ["text"],
-  ["audit"],
+  ["audit", "mail"],
   ["accounts"],
   ["settings"],
   ["media", "topics", "search"],

@@ -2,7 +2,7 @@ import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { type Command, UsageError } from "@/cli/command";
 import { migrateDatabase } from "@/db/migrate";
-import { createUser } from "@/lib/accounts/commands";
+import { createUser } from "@/lib/accounts/commands/create-user";
 import { systemContext } from "@/lib/core/context";
 import { ROLES, type Role } from "@/lib/core/roles";
 
