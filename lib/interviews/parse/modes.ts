@@ -1,4 +1,5 @@
 import { acceptLabels, type Accepted } from "./accept";
+import { answerSignStarts } from "./answer-signs";
 import { bulletStarts } from "./bullets";
 import { completed } from "./complete";
 import { addressesStrongly } from "./cues";
@@ -85,7 +86,7 @@ function isConversation(starts: Start[], lines: Line[], accepted: Accepted[]): b
 }
 
 function byBullets(lines: Line[], accepted: Accepted[]): Decision | null {
-  const starts = bulletStarts(lines, new Map());
+  const starts = bulletStarts(lines, new Map()) ?? answerSignStarts(lines);
   if (!starts) return null;
   const named = new Map(
     accepted.filter(({ class: kind }) => kind === "person" || kind === "name").map((turn) => [turn.line.index, turn]),
