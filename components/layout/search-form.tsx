@@ -5,7 +5,13 @@ type Props = { id: string; className?: string; query?: string; isLarge?: boolean
 /** Asks /tim-kiem; with script, words are offered while one types (components/reader/search-suggest.element.ts). */
 export function SearchForm({ id, className = "search-form", query = "", isLarge = false }: Props) {
   return (
-    <form action="/tim-kiem" method="get" role="search" className={className}>
+    <form
+      action="/tim-kiem"
+      method="get"
+      role="search"
+      aria-label={isLarge ? "Tìm trong báo" : "Tìm nhanh"}
+      className={className}
+    >
       <label htmlFor={id} className="unseen">
         Tìm trong báo
       </label>
