@@ -5,7 +5,7 @@ import { canPreset, proxyExpiry, sendPreset } from "./preset-head";
 import type { Dressed } from "./render";
 
 /** Headers that speak of keeping the answer. */
-const KEEPING = new Set(["X-Accel-Expires", "Cache-Control", "ETag", "Last-Modified"]);
+const KEEPING = new Set(["Cache-Control", "ETag", "Last-Modified"]);
 
 /** Sends a page; `stored` hears of bytes that were made for it. */
 export function answerPage(
@@ -18,20 +18,19 @@ export function answerPage(
   const { headers } = req;
   const known = knownTag(headers["if-none-match"], headers["if-modified-since"], page);
   if (known !== null) {
-    page.notModified[1] = proxyExpiry(second);
-    res.writeHead(304, known === "" ? page.notModified : [...page.notModified, "ETag", known]);
+    res.writeHead(304, [...proxyExpiry(page, second), ...page.notModified, ...(known === "" ? [] : ["ETag", known])]);
     res.end();
     return;
   }
   const coding = preferredCoding(headers["accept-encoding"]);
   const variant = page.in(coding);
-  if (variant !== null) send(req, res, variant, second);
+  if (variant !== null) send(req, res, page, variant, second);
   else if (coding !== "identity") {
     page
       .make(coding, "quick")
       .then(() => stored?.(page))
       // Without the compressed bytes the plain ones are still an answer.
-      .finally(() => send(req, res, page.in(coding) ?? page.identity, second))
+      .finally(() => send(req, res, page, page.in(coding) ?? page.identity, second))
       .catch(() => res.destroy());
   }
 }
@@ -83,13 +82,12 @@ export async function answerOnce(req: IncomingMessage, res: ServerResponse, once
   res.end(req.method === "HEAD" ? undefined : body);
 }
 
-function send(req: IncomingMessage, res: ServerResponse, variant: Variant, second: number): void {
+function send(req: IncomingMessage, res: ServerResponse, page: KeptPage, variant: Variant, second: number): void {
   if (canPreset(req, res)) {
-    sendPreset(res, variant, second);
+    sendPreset(res, page, variant, second);
     return;
   }
-  variant.head[1] = proxyExpiry(second);
-  res.writeHead(200, variant.head);
+  res.writeHead(200, [...proxyExpiry(page, second), ...variant.head]);
   res.end(req.method === "HEAD" ? undefined : variant.bytes);
 }
 

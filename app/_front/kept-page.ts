@@ -18,8 +18,7 @@ export type Variant = {
   readonly bytes: Buffer;
   readonly etag: string;
   readonly effort: Effort | null;
-  /** The whole header list; its second item is the proxy's expiry and is rewritten each second. */
-  readonly head: string[];
+  readonly head: HeaderList;
   /** The head of an answer as text, and the second that its dates speak of. */
   readonly preset: { text: string; second: number };
 };
@@ -35,16 +34,19 @@ export class KeptPage {
   readonly hash: string;
   readonly identity: Variant;
   readonly lastModified: number | null;
-  readonly notModified: string[];
+  readonly notModified: HeaderList;
   br: Variant | null = null;
   gzip: Variant | null = null;
   hits = 0;
+  /** The answer says how long others may keep it; the proxy in front of us needs no word of its own. */
+  readonly isFile: boolean;
   private readonly common: HeaderList;
   private readonly compressible: boolean;
   private readonly making = new Map<string, Promise<void>>();
 
   constructor(source: PageSource, security: HeaderList, cacheControl = ASK_EACH_TIME) {
     this.source = source;
+    this.isFile = cacheControl !== ASK_EACH_TIME;
     this.hash = createHash("sha256").update(source.body).digest("base64url").slice(0, 22);
     const type = valueOf(source.headers, "content-type") ?? "";
     const modified = Date.parse(valueOf(source.headers, "last-modified") ?? "");
@@ -52,7 +54,7 @@ export class KeptPage {
     this.compressible = isWorthCompressing(type, source.body.length);
     this.common = ["Cache-Control", cacheControl, "Vary", "Accept-Encoding", ...security];
     this.identity = this.variant(source.body, "identity", null);
-    this.notModified = ["X-Accel-Expires", "0", ...this.common];
+    this.notModified = this.common;
   }
 
   get size(): number {
@@ -93,7 +95,7 @@ export class KeptPage {
   private variant(bytes: Buffer, coding: Coding, effort: Effort | null): Variant {
     const suffix = coding === "identity" ? "" : `.${LETTER[coding]}${effort === "best" ? 2 : 1}`;
     const etag = `"${this.hash}${suffix}"`;
-    const head = ["X-Accel-Expires", "0", ...this.source.headers, "Content-Length", String(bytes.length), "ETag", etag];
+    const head = [...this.source.headers, "Content-Length", String(bytes.length), "ETag", etag];
     if (coding !== "identity") head.push("Content-Encoding", coding);
     head.push(...this.common);
     return { bytes, etag, effort, head, preset: { text: "", second: 0 } };
