@@ -9,8 +9,6 @@ const READER = "ban_doc";
 /** Read by the page's script: this reader has rated something, so it is worth asking what. */
 const HINT = "da_danh_gia";
 
-export type ReaderCookie = { id: string; isNew: boolean };
-
 /** The reader of this request; `id` is random, signed, and set only when the reader rates. */
 export async function readerContext(): Promise<Context> {
   const id = await knownReader();

@@ -1,6 +1,4 @@
-import { execFileSync } from "node:child_process";
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
-import { E2E_DATA } from "./place";
 
 /** Addresses of articles on a list page, in its order. */
 export async function articlesOn(request: APIRequestContext, path: string): Promise<string[]> {
@@ -15,15 +13,6 @@ export async function anInterview(request: APIRequestContext): Promise<string> {
     if ((await (await request.get(path)).text()).includes("Các câu hỏi")) return path;
   }
   throw new Error("the demo has no interview on its first page");
-}
-
-/** A command of the operator on the paper under test, in a process of its own. */
-export function operator(...args: string[]): string {
-  const { DATABASE_URL: _, ...env } = process.env;
-  return execFileSync("npm", ["run", "-s", "toasoan", "--", ...args], {
-    env: { ...env, DATA_DIR: E2E_DATA },
-    encoding: "utf8",
-  });
 }
 
 /** Nothing of the page reaches past the right edge of the window. */

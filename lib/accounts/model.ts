@@ -33,15 +33,6 @@ export const SECOND_STEP_LIFE_MS = 10 * 60_000;
 export const CODES_PER_STEP = 5;
 export const RECOVERY_CODES = 10;
 
-/** The demo's accounts; they exist only in a demo, and the sign-in page of a demo says so. */
-export const DEMO_PASSWORD = "nước sông vẫn chảy 2026";
-export const DEMO_ACCOUNTS = [
-  { email: "phongvien@nhipsong.example", name: "Phóng viên mẫu", role: "journalist" },
-  { email: "bientapvien@nhipsong.example", name: "Biên tập viên mẫu", role: "editor" },
-  { email: "thukytoasoan@nhipsong.example", name: "Thư ký tòa soạn mẫu", role: "managing_editor" },
-  { email: "quantri@nhipsong.example", name: "Quản trị mẫu", role: "admin" },
-] as const satisfies readonly { email: string; name: string; role: Role }[];
-
 /** An address in the form in which two of them are compared. */
 export function emailKeyOf(email: string): string {
   return email.trim().normalize("NFC").toLowerCase();

@@ -3,7 +3,6 @@ import { recoveryCodes, sessions, totpSecrets, users } from "@/db/client";
 import type { Context, RoleGrant, WriteContext } from "@/lib/core/context";
 import { offeredSecret, totpOf } from "./internal/second-factor";
 import { hashOf, openToken } from "./internal/tokens";
-import { findByEmail, requireUser, rolesOf } from "./internal/users";
 import { type AccountView, type DeviceView, isStaff, type LinkView, lifetimeOf, type Paper } from "./model";
 import { authorize, authorizeSelf } from "./permissions";
 
@@ -118,14 +117,4 @@ export async function openLink(ctx: Context | WriteContext, secret: string): Pro
 
 export async function isOpenReset(ctx: Context, secret: string): Promise<boolean> {
   return (await openToken(ctx, secret, "reset")) !== null;
-}
-
-export async function isOpenTicket(ctx: Context, secret: string): Promise<boolean> {
-  return (await openToken(ctx, secret, "second-factor")) !== null;
-}
-
-/** For the operator's command line: the id behind an address. */
-export async function userIdByEmail(ctx: Context, email: string): Promise<string | null> {
-  authorize(ctx, "account.manage");
-  return (await findByEmail(ctx, email))?.id ?? null;
 }

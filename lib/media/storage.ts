@@ -1,4 +1,4 @@
-import { mkdir, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { dataDir } from "@/db/location";
 
@@ -14,11 +14,4 @@ export async function putMediaFile(id: string, name: string, bytes: Buffer): Pro
   const draft = `${target}.${process.pid}.${Date.now()}.part`;
   await writeFile(draft, bytes);
   await rename(draft, target);
-}
-
-export async function hasMediaFile(id: string, name: string): Promise<boolean> {
-  return stat(mediaFile(id, name)).then(
-    (found) => found.isFile(),
-    () => false,
-  );
 }

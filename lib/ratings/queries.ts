@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, gt, inArray } from "drizzle-orm";
+import { and, count, desc, eq, gte, gt } from "drizzle-orm";
 import { articles, ratingEvents, ratingTotals, ratings } from "@/db/client";
 import type { Context, WriteContext } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
@@ -27,12 +27,6 @@ export async function ratingSummary(ctx: Context | WriteContext, articleId: stri
     .where(eq(ratingTotals.articleId, articleId))
     .limit(1);
   return row ? toSummary(row) : { articleId, counts: NO_RATINGS, total: 0 };
-}
-
-export async function ratingSummaries(ctx: Context, articleIds: string[]): Promise<Map<string, RatingSummary>> {
-  if (articleIds.length === 0) return new Map();
-  const rows = await ctx.db.select(countColumns).from(ratingTotals).where(inArray(ratingTotals.articleId, articleIds));
-  return new Map(rows.map((row) => [row.articleId, toSummary(row)]));
 }
 
 /** The actor's own current rating; null when there is none. */
