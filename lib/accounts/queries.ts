@@ -3,8 +3,9 @@ import { recoveryCodes, sessions, totpSecrets, users } from "@/db/client";
 import type { Context, RoleGrant, WriteContext } from "@/lib/core/context";
 import { offeredSecret, totpOf } from "./internal/second-factor";
 import { hashOf, openToken } from "./internal/tokens";
+import { requireUser, rolesOf } from "./internal/users";
 import { type AccountView, type DeviceView, isStaff, type LinkView, lifetimeOf, type Paper } from "./model";
-import { authorize, authorizeSelf } from "./permissions";
+import { authorizeSelf } from "./permissions";
 
 export type LiveSession = {
   id: string;
