@@ -82,7 +82,9 @@ export function SearchFilters({ typed, problems, sections, people }: Props) {
             />
             <datalist id="cac-nhan-vat">
               {people.map((name) => (
-                <option key={name} value={name} />
+                <option key={name} value={name}>
+                  {name}
+                </option>
               ))}
             </datalist>
           </Field>
