@@ -185,9 +185,13 @@ function isTalk(starts: Start[], lines: Line[], labelled: Clamp, signs: Signs): 
   const pairs = starts.filter(({ role }, i) => role === "answer" && starts[i - 1]?.role === "question").length;
   if (questions < 2 || asked * 2 < questions || pairs < 1 || pairs * 2 < questions - 1) return false;
   const from = starts[0]?.line ?? 0;
+  const asking = new Set(starts.filter(({ role }) => role === "question").map(({ line }) => line));
   const voices = lines
     .slice(from)
-    .filter((line) => line.cues.firstPerson || line.cues.thanks || addressesStrongly(textOf(line)));
+    .filter(
+      (line) =>
+        (line.cues.firstPerson && !asking.has(line.index)) || line.cues.thanks || addressesStrongly(textOf(line)),
+    );
   const isTwoSigned = signs.answer !== null && signs.answer !== signs.question;
   const score =
     Math.min(voices.length, 2) + (isTwoSigned ? 2 : 0) + (signs.question === "*" ? 1 : 0) + (pairs >= 3 ? 1 : 0);

@@ -40,7 +40,7 @@ export function guessedStarts(lines: Line[]): Start[] | null {
       maySpeak(line) &&
       line.cues.endsInQuestion &&
       line.cues.words <= 90 &&
-      addressesStrongly(textOf(line)) &&
+      (addressesStrongly(textOf(line)) || isAnsweredByMe(lines, line)) &&
       !isQuoted(line) &&
       !isTold(line),
   );
@@ -50,6 +50,12 @@ export function guessedStarts(lines: Line[]): Start[] | null {
     (line) => asking.includes(line) || (line.index > first && maySpeak(line) && isLikelyToo(line)),
   );
   return withAnswers(lines, asked, 0.4, "đoạn hỏi nhân vật");
+}
+
+/** "… bạn thấy chưa hài lòng?", and then somebody speaks of himself. "Ông" and "bà" are also third persons. */
+function isAnsweredByMe(lines: Line[], line: Line): boolean {
+  const speaksToYou = /(?<![\p{L}\p{M}])(?:bạn|anh|chị)(?![\p{L}\p{M}])/iu.test(line.block.text);
+  return speaksToYou && line.cues.addresses && nextSpoken(lines, line.index)?.cues.firstPerson === true;
 }
 
 function isLikelyToo(line: Line): boolean {
