@@ -97,7 +97,6 @@ export const Warning = z.object({
     "merged-alias",
     "low-confidence",
     "related-split",
-    "no-closing",
   ]),
   message: z.string(),
   turnId: z.string().optional(),
