@@ -39,11 +39,11 @@ export const SearchForm = z
         `Vui lòng rút gọn: câu tìm kiếm tối đa ${MOST_WORDS} từ.`,
       ),
     "chuyen-muc": line,
-    loai: line.pipe(z.enum(["", ...Object.keys(KIND_SLUGS)], "Vui lòng chọn một thể loại trong danh sách.")),
+    loai: line.pipe(z.enum(["", "tin", "bai", "phong-van", "toa-dam"], "Vui lòng chọn một thể loại trong danh sách.")),
     "nhan-vat": line.refine((text) => text.length <= 120, "Tên nhân vật tối đa 120 ký tự."),
     tu: day("Vui lòng nhập ngày bắt đầu theo dạng dd/mm/yyyy."),
     den: day("Vui lòng nhập ngày kết thúc theo dạng dd/mm/yyyy."),
-    xep: line.pipe(z.enum(["", ...Object.keys(SORT_SLUGS)], "Vui lòng chọn một cách sắp xếp trong danh sách.")),
+    xep: line.pipe(z.enum(["", "lien-quan", "moi-nhat"], "Vui lòng chọn một cách sắp xếp trong danh sách.")),
   })
   .refine(({ tu, den }) => tu === null || den === null || tu <= den, {
     path: ["den"],

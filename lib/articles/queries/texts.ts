@@ -83,3 +83,15 @@ async function topicNames(ctx: Context, ids: string[]): Promise<Map<string, stri
   const rows = await ctx.db.select({ id: topics.id, name: topics.name }).from(topics).where(inArray(topics.id, ids));
   return new Map(rows.map((row) => [row.id, row.name]));
 }
+
+/** The live contents of those of these articles that are published. */
+export async function liveContents(ctx: Context, articleIds: readonly string[]): Promise<Map<string, ArticleContent>> {
+  if (articleIds.length === 0) return new Map();
+  const rows = await ctx.db
+    .select({ id: articles.id, content: revisions.content })
+    .from(articles)
+    .innerJoin(revisions, eq(revisions.hash, articles.liveHash))
+    .where(and(inArray(articles.id, [...articleIds]), eq(articles.state, "published")));
+  // A revision is stored in this very shape (save-revision.ts) and never changed.
+  return new Map(rows.map((row) => [row.id, row.content as ArticleContent]));
+}
