@@ -12,7 +12,7 @@ declare module "react" {
       "copy-link": CustomElement;
       "picture-zoom": CustomElement;
       "load-more": CustomElement;
-      "search-suggest": CustomElement;
+      "search-suggest": CustomElement<{ "data-from": string }>;
       "reader-rating": CustomElement<{ "data-page": string }>;
     }
   }

@@ -1,4 +1,4 @@
-import type { SearchTyped } from "@/lib/articles/search-input";
+import type { SearchField, SearchTyped } from "@/lib/search/model";
 import type { SectionView } from "@/lib/topics/model";
 
 type Props = {
@@ -25,7 +25,7 @@ const SORTS = [
 /** The whole search as one plain form: words, section, kind, person, time, order. Open when it narrows something. */
 export function SearchFilters({ typed, problems, sections, people }: Props) {
   const isNarrowed = ["chuyen-muc", "loai", "nhan-vat", "tu", "den"].some(
-    (field) => typed[field as keyof SearchTyped] !== "" || problems[field] !== undefined,
+    (field) => typed[field as SearchField] !== "" || problems[field] !== undefined,
   );
   return (
     <form action="/tim-kiem" method="get" role="search" aria-label="Tìm kiếm trong báo" className="search-filters">
@@ -41,8 +41,8 @@ export function SearchFilters({ typed, problems, sections, people }: Props) {
             defaultValue={typed.q}
             placeholder="Từ cần tìm"
             autoComplete="off"
-            aria-invalid={problems["q"] !== undefined}
-            aria-describedby={problems["q"] === undefined ? undefined : "tim-loi"}
+            {...(problems["q"] === undefined ? {} : { "aria-invalid": true, "aria-describedby": "tim-loi" })}
+            enterKeyHint="search"
           />
         </search-suggest>
         <button type="submit" className="button primary">
@@ -54,17 +54,17 @@ export function SearchFilters({ typed, problems, sections, people }: Props) {
         <summary>Tìm kiếm nâng cao</summary>
         <div className="filter-grid">
           <Field id="chuyen-muc" label="Chuyên mục" problem={problems["chuyen-muc"]}>
-            <select id="loc-chuyen-muc" name="chuyen-muc" defaultValue={typed["chuyen-muc"]}>
+            <select {...control("chuyen-muc", problems)} defaultValue={typed["chuyen-muc"]}>
               <option value="">Mọi chuyên mục</option>
-              {sections.map((section) => (
+              {inTree(sections).map(({ section, depth }) => (
                 <option key={section.id} value={section.slug}>
-                  {section.name}
+                  {"– ".repeat(depth) + section.name}
                 </option>
               ))}
             </select>
           </Field>
           <Field id="loai" label="Thể loại" problem={problems["loai"]}>
-            <select id="loc-loai" name="loai" defaultValue={typed.loai}>
+            <select {...control("loai", problems)} defaultValue={typed.loai}>
               {KINDS.map(([value, name]) => (
                 <option key={value} value={value}>
                   {name}
@@ -74,8 +74,7 @@ export function SearchFilters({ typed, problems, sections, people }: Props) {
           </Field>
           <Field id="nhan-vat" label="Nhân vật" problem={problems["nhan-vat"]}>
             <input
-              id="loc-nhan-vat"
-              name="nhan-vat"
+              {...control("nhan-vat", problems)}
               defaultValue={typed["nhan-vat"]}
               list="cac-nhan-vat"
               autoComplete="off"
@@ -90,8 +89,7 @@ export function SearchFilters({ typed, problems, sections, people }: Props) {
           </Field>
           <Field id="tu" label="Từ ngày" problem={problems["tu"]}>
             <input
-              id="loc-tu"
-              name="tu"
+              {...control("tu", problems)}
               defaultValue={typed.tu}
               placeholder="dd/mm/yyyy"
               inputMode="numeric"
@@ -100,8 +98,7 @@ export function SearchFilters({ typed, problems, sections, people }: Props) {
           </Field>
           <Field id="den" label="Đến ngày" problem={problems["den"]}>
             <input
-              id="loc-den"
-              name="den"
+              {...control("den", problems)}
               defaultValue={typed.den}
               placeholder="dd/mm/yyyy"
               inputMode="numeric"
@@ -109,7 +106,7 @@ export function SearchFilters({ typed, problems, sections, people }: Props) {
             />
           </Field>
           <Field id="xep" label="Sắp xếp" problem={problems["xep"]}>
-            <select id="loc-xep" name="xep" defaultValue={typed.xep === "lien-quan" ? "" : typed.xep}>
+            <select {...control("xep", problems)} defaultValue={typed.xep === "lien-quan" ? "" : typed.xep}>
               {SORTS.map(([value, name]) => (
                 <option key={value} value={value}>
                   {name}
@@ -122,6 +119,23 @@ export function SearchFilters({ typed, problems, sections, people }: Props) {
     </form>
   );
 }
+
+function control(name: SearchField, problems: Props["problems"]) {
+  const isWrong = problems[name] !== undefined;
+  const described = isWrong ? { "aria-invalid": true, "aria-describedby": `loc-${name}-loi` } : {};
+  return { id: `loc-${name}`, name, ...described };
+}
+
+/** Each section before its own. */
+function inTree(sections: readonly SectionView[], parentId: string | null = null, depth = 0): InTree[] {
+  if (depth > DEEPEST) return [];
+  return sections
+    .filter((section) => section.parentId === parentId)
+    .flatMap((section) => [{ section, depth }, ...inTree(sections, section.id, depth + 1)]);
+}
+
+type InTree = { section: SectionView; depth: number };
+const DEEPEST = 8;
 
 type FieldProps = { id: string; label: string; problem: string | undefined; children: React.ReactNode };
 

@@ -50,9 +50,3 @@ export const SearchForm = z
     message: "Ngày kết thúc phải từ ngày bắt đầu trở đi.",
   });
 export type SearchForm = z.output<typeof SearchForm>;
-
-export const SEARCH_FIELDS = ["q", "chuyen-muc", "loai", "nhan-vat", "tu", "den", "xep"] as const;
-export type SearchField = (typeof SEARCH_FIELDS)[number];
-
-/** What was typed, as it was typed: shown again in the form, whatever came of it. */
-export type SearchTyped = Record<SearchField, string>;

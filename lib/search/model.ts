@@ -45,3 +45,10 @@ export type SearchedWords = {
   /** Marks were typed, so marks count. */
   isMarked: boolean;
 };
+
+/** The fields of the search form, as they stand in an address. */
+export const SEARCH_FIELDS = ["q", "chuyen-muc", "loai", "nhan-vat", "tu", "den", "xep"] as const;
+export type SearchField = (typeof SEARCH_FIELDS)[number];
+
+/** What was typed, as it was typed: shown again in the form, whatever came of it. */
+export type SearchTyped = Record<SearchField, string>;

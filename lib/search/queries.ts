@@ -71,7 +71,7 @@ async function byRelevance(
   // With few matches no rank need look further back than the oldest of them.
   const from = newest.length <= MOST_RESULTS ? newest.at(-1) : undefined;
   for (const rank of ranks) {
-    if (ordered.size >= count) break;
+    if (ordered.size >= Math.min(count, newest.length)) break;
     const search = narrow({ ...rank, limit: count, ...(from === undefined ? {} : { from }) });
     const found =
       rank.in === "body" ? (await findWithin(ctx, search, RANK_MS)).ids : await searchIndex.find(ctx.db, search);

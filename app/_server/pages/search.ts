@@ -1,77 +1,59 @@
 import { keepUntil, noteTags, publicRead } from "@/app/_server/cached";
 import { publicContext } from "@/app/_server/context";
 import { listOf } from "@/lib/articles/lists";
-import type { Card } from "@/lib/articles/model";
-import {
-  searchArticles,
-  searchHelp,
-  searchQueryOf,
-  type SearchHelp,
-  type SearchResults,
-  titlesLike,
-} from "@/lib/articles/queries/search";
-import { SEARCH_FIELDS, SearchForm, type SearchTyped } from "@/lib/articles/search-input";
+import { searchOutcome, type SearchOutcome, titlesLike } from "@/lib/articles/queries/search";
 import { tag } from "@/lib/core/tags";
+import { SEARCH_FIELDS, type SearchTyped } from "@/lib/search/model";
 import { pagesNamed, peopleNames } from "@/lib/topics/matching";
-import { loadLatest } from "./site";
 
 /** Searches are many and each is rare: they are kept for a minute at most, and made anew when something is published. */
 const FRESH_MS = 60_000;
 const MOST_PEOPLE = 300;
-
-export type SearchPage = {
-  typed: SearchTyped;
-  people: string[];
-  problems: Record<string, string>;
-  /** null: nothing was asked, or what was asked is wrong. */
-  found: { results: SearchResults; help: (SearchHelp & { latest: Card[] }) | null } | null;
-};
+const LONGEST_TYPED = 1000;
+const TAGS = [tag.list(listOf.all), tag.taxonomy];
 
 type Given = Record<string, string | string[] | undefined>;
 
-/** What the address asks for, and what the paper has of it. Page 1 unless told. */
-export async function loadSearch(given: Given, page: number): Promise<SearchPage> {
-  keepUntil(new Date(Date.now() + FRESH_MS));
-  const typed = Object.fromEntries(SEARCH_FIELDS.map((field) => [field, firstOf(given[field])])) as SearchTyped;
-  return publicRead([tag.list(listOf.all), tag.taxonomy], async () => {
-    const ctx = publicContext();
-    const people = await peopleNames(ctx, MOST_PEOPLE);
-    const form = SearchForm.safeParse(typed);
-    if (!form.success) {
-      const problems: Record<string, string> = {};
-      for (const issue of form.error.issues) problems[String(issue.path[0])] ??= issue.message;
-      return { typed, people, problems, found: null };
-    }
-    const asked = await searchQueryOf(ctx, form.data);
-    if ("fields" in asked) return { typed, people, problems: asked.fields, found: null };
-    const { query } = asked;
-    const isEmpty = query.text === "" && !query.facets?.length && !query.from && !query.before;
-    if (isEmpty) return { typed, people, problems: {}, found: null };
+/** The form as it was filled in: one value for each field, the first when an address has several. */
+export function typedIn(given: Given): SearchTyped {
+  const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? "";
+  // The keys are those of SEARCH_FIELDS and no others.
+  return Object.fromEntries(
+    SEARCH_FIELDS.map((field) => [field, first(given[field]).slice(0, LONGEST_TYPED)]),
+  ) as SearchTyped;
+}
 
-    const results = await searchArticles(ctx, query, page);
-    noteTags(...results.results.map(({ card }) => tag.article(card.id)));
-    const help = results.total === 0 ? { ...(await searchHelp(ctx, query)), latest: await loadLatest() } : null;
-    return { typed, people, problems: {}, found: { results, help } };
+/** What the paper has of what was typed, and the names that the field "Nhân vật" offers. */
+export async function loadSearch(
+  typed: SearchTyped,
+  page: number,
+): Promise<{ outcome: SearchOutcome; people: string[] }> {
+  keepUntil(new Date(Date.now() + FRESH_MS));
+  return publicRead(TAGS, async () => {
+    const ctx = publicContext();
+    const [outcome, people] = await Promise.all([searchOutcome(ctx, typed, page), peopleNames(ctx, MOST_PEOPLE)]);
+    if (outcome.is === "found") noteTags(...outcome.found.results.map(({ card }) => tag.article(card.id)));
+    return { outcome, people };
   });
 }
 
+/** A page that is offered while one types: of the paper's own, or an article. */
+export type Suggestion = { kind: "section" | "topic" | "person" | "article"; name: string; path: string };
+
+const SHORTEST = 2;
+const LONGEST = 80;
+const MOST_NAMED = 4;
 const MOST_SUGGESTIONS = 8;
 
-/** Names of pages and titles that begin like what is being typed. */
-export async function loadSuggestions(typed: string): Promise<string[]> {
+/** Pages whose name, and articles whose title, hold the words; the last word may be only begun. */
+export async function loadSuggestions(typed: string): Promise<Suggestion[]> {
   keepUntil(new Date(Date.now() + FRESH_MS));
-  const text = typed.trim().slice(0, 80);
-  if (text.length < 2) return [];
-  return publicRead([tag.list(listOf.all), tag.taxonomy], async () => {
+  const text = typed.trim();
+  if (text.length < SHORTEST || text.length > LONGEST) return [];
+  return publicRead(TAGS, async () => {
     const ctx = publicContext();
-    const [named, titles] = await Promise.all([pagesNamed(ctx, text, 4), titlesLike(ctx, text, MOST_SUGGESTIONS)]);
-    return [...new Set([...named.map(({ name }) => name), ...titles.map(({ title }) => title)])].slice(
-      0,
-      MOST_SUGGESTIONS,
-    );
+    const named = await pagesNamed(ctx, text, MOST_NAMED);
+    const titles = await titlesLike(ctx, text, MOST_SUGGESTIONS - named.length);
+    return [...named, ...titles.map(({ title, path }) => ({ kind: "article" as const, name: title, path }))];
   });
-}
-
-function firstOf(value: string | string[] | undefined): string {
-  return (Array.isArray(value) ? value[0] : value) ?? "";
 }

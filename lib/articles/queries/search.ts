@@ -1,9 +1,10 @@
 import { markedArticle } from "@/lib/articles/internal/search-snippet";
 import type { Card } from "@/lib/articles/model";
-import { KIND_SLUGS, SEARCH_FIELDS, SearchForm, type SearchTyped, SORT_SLUGS } from "@/lib/articles/search-input";
+import { KIND_SLUGS, SearchForm, SORT_SLUGS } from "@/lib/articles/search-input";
 import type { Context } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
 import { parse } from "@/lib/core/parse";
+import { SEARCH_FIELDS, type SearchTyped } from "@/lib/search/model";
 import { type Facet, type MarkedText, RESULTS_PER_PAGE, type SearchQuery } from "@/lib/search/model";
 import { findArticles } from "@/lib/search/queries";
 import { startOfDayVn } from "@/lib/text/dates";
@@ -45,7 +46,9 @@ export async function searchOutcome(ctx: Context, typed: SearchTyped, page: numb
     const query = await queryOf(ctx, parse(SearchForm, typed));
     const found = await results(ctx, query, page);
     const named = page === 1 ? await pagesNamed(ctx, query.text, MOST_NAMED) : [];
-    return found.total > 0 ? { is: "found", found, named } : { is: "nothing", help: await searchHelp(ctx, query), named };
+    return found.total > 0
+      ? { is: "found", found, named }
+      : { is: "nothing", help: await searchHelp(ctx, query), named };
   } catch (error) {
     if (error instanceof DomainError && error.code === "invalid") return { is: "refused", fields: error.fields };
     throw error;

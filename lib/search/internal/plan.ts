@@ -2,7 +2,7 @@ import type { IndexQuery, IndexSearch } from "@/db/client";
 import type { ParsedQuery, Term } from "./parse-query";
 
 /** One rank of relevance: whoever matches stands above all who match only later ones; within a rank the newest first. */
-export type Rank = Pick<IndexSearch, "in" | "query">;
+export type Rank = { in: IndexSearch["in"]; query: IndexQuery };
 
 /** A term whose last word stands for every word that begins so (`Expand`). */
 export type Expand = (prefix: string) => readonly string[];
@@ -10,37 +10,33 @@ export type Expand = (prefix: string) => readonly string[];
 /**
  * The ranks of relevance, the same on both engines. The title speaks louder than the sapo, the sapo than the body; in
  * each, words that stand together louder than words apart, for one Vietnamese word is several syllables. When marks were
- * typed, those who have them come first: "bán" is not "bạn". Words that are only scattered over a body come last, however
- * spelled, lest a wrong mark hide a headline.
+ * typed, who has them stands before who only sounds alike: "bán" is not "bạn". Only words scattered over a body wait for
+ * those that stand together however spelled, lest one wrong mark hide a headline.
  */
 export function ranksOf(parsed: ParsedQuery, all: IndexQuery): Rank[] {
-  const [first, ...rest] = parsed.words;
-  if (first === undefined) return [];
-  const together: IndexQuery | null =
-    rest.length > 0 && parsed.terms.every((it) => !it.isPrefix) ? { phrase: [first, ...rest] } : null;
-  const paired = pairsOf(parsed.words);
-
-  const placed = (exact: readonly IndexQuery[]): Rank[] => {
-    const near = together ? [together] : [];
-    return [
-      ...(["title", "head"] as const).flatMap((place) => [
-        ...near.map((query) => ({ in: place, query: and([query, ...exact]) })),
-        { in: place, query: and([all, ...exact]) },
-      ]),
-      ...near.map((query) => ({ in: "body" as const, query: and([query, all, ...exact]) })),
-    ];
-  };
-  const scattered = (exact: readonly IndexQuery[]): Rank[] => [
-    ...paired.map((query) => ({ in: "body" as const, query: and([all, query, ...exact]) })),
-    ...(exact.length > 0 ? [{ in: "body" as const, query: and([all, ...exact]) }] : []),
-  ];
-
+  const near = together(parsed);
+  const apart = anyPair(parsed.words);
   const exact = parsed.exact.map((token): IndexQuery => ({ phrase: [token] }));
-  if (exact.length === 0) return [...placed([]), ...scattered([])];
-  const isOneWord = rest.length === 0;
-  return isOneWord
-    ? [...placed(exact), ...scattered(exact), ...placed([])]
-    : [...placed(exact), ...placed([]), ...scattered(exact), ...scattered([])];
+  const rank = (place: Rank["in"], ...parts: IndexQuery[]): Rank => ({ in: place, query: and(parts) });
+
+  const heads = (["title", "head"] as const).flatMap((place) => [
+    ...near.map((query) => rank(place, query, all)),
+    rank(place, all),
+  ]);
+  const bodiesNear = near.map((query) => rank("body", query, all));
+  const bodiesApart = apart.map((query) => rank("body", query, all));
+  const folded = [...heads, ...bodiesNear, ...bodiesApart];
+  if (exact.length === 0) return folded;
+
+  const spelled = (it: Rank) => ({ ...it, query: and([it.query, ...exact]) });
+  const headsNear = (["title", "head"] as const).flatMap((place) => near.map((query) => rank(place, query, all)));
+  return [
+    ...[...heads, ...bodiesNear].map(spelled),
+    ...headsNear,
+    ...bodiesNear,
+    ...[...bodiesApart, rank("body", all)].map(spelled),
+    ...folded,
+  ];
 }
 
 /** All that was asked for, anywhere in a document. */
@@ -66,15 +62,27 @@ function termQuery({ words, isPrefix }: Term, expand: Expand): IndexQuery {
 }
 
 /**
- * For three words and more: every word beside its neighbour of the query (cong nghiep … thanh hoa), then at least some
- * two of them.
+ * What it is to stand together: in one row; or, for three words and more, every word beside its neighbour of the query
+ * (sat lo … ky son).
  */
-function pairsOf(words: readonly string[]): IndexQuery[] {
-  if (words.length < 3) return [];
-  const pairs = words.slice(1).map((word, i): IndexQuery => ({ phrase: [words[i] ?? word, word] }));
+function together({ words, terms }: ParsedQuery): IndexQuery[] {
+  const [first, ...rest] = words;
+  if (first === undefined || rest.length === 0 || terms.some((it) => it.isPrefix)) return [];
+  const row: IndexQuery = { phrase: [first, ...rest] };
+  if (rest.length === 1) return [row];
+  const pairs = pairsOf(words);
   const each = words.map((_, i): IndexQuery => {
     const beside = pairs.slice(Math.max(0, i - 1), i + 1);
     return beside.length === 1 ? and(beside) : { any: beside };
   });
-  return [and(each), { any: pairs }];
+  return [row, and(each)];
+}
+
+/** Of three words and more, at least some two side by side. */
+function anyPair(words: readonly string[]): IndexQuery[] {
+  return words.length < 3 ? [] : [{ any: pairsOf(words) }];
+}
+
+function pairsOf(words: readonly string[]): IndexQuery[] {
+  return words.slice(1).map((word, i): IndexQuery => ({ phrase: [words[i] ?? word, word] }));
 }
