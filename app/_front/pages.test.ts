@@ -75,6 +75,21 @@ describe("one render for many", () => {
   });
 });
 
+test("a render that hangs is given up, in Vietnamese, and the next reader tries anew", async () => {
+  let renders = 0;
+  const { port } = await node(
+    async (_, res) => {
+      if (++renders === 1) await sleep(60_000);
+      noteTags("list:all");
+      html(res, "Trang nhất");
+    },
+    { renderTimeoutMs: 100 },
+  );
+  const first = await ask(port, "/");
+  expect([first.status, first.text.includes("Tòa soạn đang bận")]).toEqual([503, true]);
+  expect((await ask(port, "/")).status).toBe(200);
+});
+
 describe("what is never kept", () => {
   test("nothing of the reader reaches a render that is kept", async () => {
     const seen: unknown[] = [];
@@ -335,6 +350,16 @@ describe("when something changes", () => {
     expect(renders).toBe(2);
   });
 
+  test("a page that was true only until now is not kept", async () => {
+    const { port, pages } = await node((_, res) => {
+      noteTags("list:all");
+      keepUntil(new Date(Date.now() - 1));
+      html(res, "vừa xong");
+    });
+    expect((await ask(port, "/")).status).toBe(200);
+    expect([pages.memory.entries, pages.notKept["expired"]]).toEqual([0, 1]);
+  });
+
   test("a restart in the middle of a publication serves what is published", async () => {
     const changes = new FakeChanges();
     let text = "cũ";
@@ -464,6 +489,7 @@ describe("the bytes", () => {
       expect(answer.headers["x-content-type-options"]).toBe("nosniff");
       expect(answer.headers.vary).toBe("Accept-Encoding");
     }
+    expect((await ask(port, "/", { headers: { "if-none-match": "*" } })).status).toBe(304);
     for (const tag of ['"x"', 'W/"x"', tags[0]?.replaceAll('"', "") ?? ""]) {
       expect((await ask(port, "/", { headers: { "if-none-match": tag } })).status).toBe(200);
     }
