@@ -14,9 +14,21 @@ const config = {
   reactStrictMode: true,
   typedRoutes: true,
   trailingSlash: false,
-  serverExternalPackages: ["better-sqlite3", "pg", "sharp", "@node-rs/argon2", "fontkit", "redis"],
+  serverExternalPackages: [
+    "better-sqlite3",
+    "pg",
+    "sharp",
+    "@node-rs/argon2",
+    "fontkit",
+    "redis",
+    "echarts",
+    "nodemailer",
+    "flydrive",
+    "@aws-sdk/client-s3",
+  ],
   images: { unoptimized: true },
-  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+  // A whole paper answers a batch of edits in one request; pictures go through a route of their own.
+  experimental: { serverActions: { bodySizeLimit: "4mb" }, authInterrupts: true },
 };
 
 export default config;

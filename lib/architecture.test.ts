@@ -6,14 +6,19 @@ import { expect, test } from "vitest";
 const RANKS = [
   ["core"],
   ["text"],
-  ["audit", "mail"],
+  ["audit", "jobs"],
+  ["mail"],
   ["accounts"],
   ["settings"],
   ["media", "topics", "search"],
   ["articles"],
   ["ratings", "interviews"],
+  ["drafts"],
+  ["workflow"],
   ["feeds"],
+  ["comments"],
   ["moderation"],
+  ["operations"],
 ];
 
 /** Types only: a topic may carry the picture that media describes. */

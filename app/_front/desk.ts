@@ -14,6 +14,8 @@ export async function passToDesk(
   // Next reads the nonce for its own scripts out of this request header.
   req.headers["content-security-policy"] = policy.deskContentPolicy(nonce);
   req.headers["x-nonce"] = nonce;
+  // Where to go on after signing in: a page cannot ask Next for its own address.
+  req.headers["x-address"] = req.url;
   insist(res, policy.desk(nonce));
   await upstream(req, res);
 }

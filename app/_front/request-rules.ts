@@ -4,7 +4,7 @@ const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 const FORM_LIMIT = 1 << 20;
 
 /** What a request without our own meaning for it must not carry to Next. */
-const OURS = ["x-nonce", "content-security-policy", "content-security-policy-report-only"];
+const OURS = ["x-nonce", "x-address", "content-security-policy", "content-security-policy-report-only"];
 
 /**
  * The status with which a request is refused, or null. A browser that sends a form or a script's request from another

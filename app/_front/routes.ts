@@ -53,7 +53,20 @@ export const MISSING_PAGE = { key: "404", url: "/khong-tim-thay", noindex: true 
 const PERSONAL = ["/danh-gia"];
 
 /** Pages with the full framework, one person's each. */
-const DESK = ["/toa-soan", "/quan-tri", "/tai-khoan", "/xem-lai", "/dang-nhap", "/dang-ky", "/quen-mat-khau", "/api"];
+const DESK = [
+  "/toa-soan",
+  "/quan-tri",
+  "/tai-khoan",
+  "/xem-lai",
+  "/dang-nhap",
+  "/dang-ky",
+  "/loi-moi",
+  "/quen-mat-khau",
+  "/dat-lai-mat-khau",
+  "/binh-luan",
+  "/bao-loi",
+  "/api",
+];
 
 export type Place =
   /** `key` is the address in its one spelling: the name of the kept page and what Next is asked for. */

@@ -1,7 +1,15 @@
 import { sql } from "drizzle-orm";
 import type { Kit } from "./kit";
 
-export const ROLES = ["reader", "contributor", "journalist", "editor", "managing_editor", "admin"] as const;
+export const ROLES = [
+  "reader",
+  "contributor",
+  "journalist",
+  "editor",
+  "publisher",
+  "managing_editor",
+  "admin",
+] as const;
 
 /**
  * invitation, registration, first-admin: makes an account; reset: a new password; second-factor: the password was right,
@@ -32,7 +40,7 @@ export function accountsTables(k: Kit) {
       emailVerifiedAt: k.time("email_verified_at"),
       createdAt: k.time("created_at").notNull(),
     },
-    (t) => [k.unique("users_email_key_uq").on(t.emailKey)],
+    (t) => [k.unique("users_email_key_uq").on(t.emailKey), k.index("users_created_ix").on(t.createdAt)],
   );
 
   const userRoles = k.table(
@@ -127,5 +135,52 @@ export function accountsTables(k: Kit) {
     (t) => [k.index("sign_in_attempts_last_at_ix").on(t.lastAt)],
   );
 
-  return { users, userRoles, sessions, totpSecrets, recoveryCodes, accountTokens, signInAttempts };
+  /** A right that one admin wants to give and another must agree to. */
+  const roleProposals = k.table(
+    "role_proposals",
+    {
+      id: k.text("id").primaryKey(),
+      userId: k
+        .text("user_id")
+        .notNull()
+        .references(() => users.id, { onDelete: "cascade" }),
+      roles: k.json<{ role: (typeof ROLES)[number]; scope: string }[]>("roles").notNull(),
+      proposedBy: k.text("proposed_by").notNull(),
+      proposedByName: k.text("proposed_by_name").notNull(),
+      at: k.time("at").notNull(),
+      decidedBy: k.text("decided_by"),
+      decidedAt: k.time("decided_at"),
+      state: k.enum("state", ["open", "accepted", "refused"]).notNull(),
+    },
+    (t) => [k.index("role_proposals_state_ix").on(t.state, t.at), k.index("role_proposals_user_ix").on(t.userId)],
+  );
+
+  /** What a person agreed to or took back, and in which words it was asked. */
+  const consents = k.table(
+    "consents",
+    {
+      id: k.text("id").primaryKey(),
+      userId: k
+        .text("user_id")
+        .notNull()
+        .references(() => users.id, { onDelete: "cascade" }),
+      purpose: k.text("purpose").notNull(),
+      isGiven: k.bool("is_given").notNull(),
+      wording: k.text("wording").notNull(),
+      at: k.time("at").notNull(),
+    },
+    (t) => [k.index("consents_user_ix").on(t.userId, t.at)],
+  );
+
+  return {
+    users,
+    userRoles,
+    sessions,
+    totpSecrets,
+    recoveryCodes,
+    accountTokens,
+    signInAttempts,
+    roleProposals,
+    consents,
+  };
 }

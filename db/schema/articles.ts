@@ -47,6 +47,7 @@ export function articlesTables(k: Kit, { sections, series }: ReturnType<typeof t
       k.unique("articles_source_key_uq").on(t.sourceKey),
       k.index("articles_state_ix").on(t.state, t.createdAt),
       k.index("articles_published_ix").on(t.firstPublishedAt),
+      k.index("articles_created_by_ix").on(t.createdBy, t.createdAt),
       k.check(
         "articles_live_ck",
         sql`(${t.state} <> 'published') or (${t.liveHash} is not null and ${t.firstPublishedAt} is not null)`,

@@ -2,6 +2,8 @@ import { sql } from "drizzle-orm";
 import type { articlesTables } from "./articles";
 import type { Kit } from "./kit";
 
+export const RATING_STATUSES = ["counted", "quarantined", "void"] as const;
+
 export function ratingsTables(k: Kit, { articles, revisions }: ReturnType<typeof articlesTables>) {
   /** The ledger: append-only. A change or a removal is a further event that names the one before. */
   const ratingEvents = k.table(
@@ -24,9 +26,14 @@ export function ratingsTables(k: Kit, { articles, revisions }: ReturnType<typeof
       prevId: k.text("prev_id"),
       /** Keyed hash of the network prefix; the key changes daily. No address is stored. */
       networkKey: k.text("network_key").notNull(),
+      /** The reader's cookie was given for this very rating. */
+      isNewVoter: k.bool("is_new_voter").notNull().default(false),
+      /** Milliseconds from opening the page to rating, as the page's script says; null when it said nothing. */
+      dwellMs: k.int("dwell_ms"),
       at: k.time("at").notNull(),
     },
     (t) => [
+      k.index("rating_events_at_ix").on(t.at),
       k.index("rating_events_article_ix").on(t.articleId, t.at),
       k.index("rating_events_voter_ix").on(t.voterKey, t.at),
       k.index("rating_events_network_ix").on(t.networkKey, t.at),
@@ -50,6 +57,8 @@ export function ratingsTables(k: Kit, { articles, revisions }: ReturnType<typeof
         .notNull()
         .references(() => ratingEvents.id),
       ratedAt: k.time("rated_at").notNull(),
+      /** Only counted ones are in the totals; the others stand in rating_holds. */
+      status: k.enum("status", RATING_STATUSES).notNull().default("counted"),
     },
     (t) => [
       k.pk({ columns: [t.articleId, t.voterKey] }),
@@ -86,5 +95,134 @@ export function ratingsTables(k: Kit, { articles, revisions }: ReturnType<typeof
     ],
   );
 
-  return { ratingEvents, ratings, ratingTotals };
+  /** One suspicion about the ratings of one article: what the rules saw, and what was decided. */
+  const ratingCases = k.table(
+    "rating_cases",
+    {
+      id: k.text("id").primaryKey(),
+      articleId: k
+        .text("article_id")
+        .notNull()
+        .references(() => articles.id),
+      state: k.enum("state", ["open", "released", "voided", "mixed"]).notNull(),
+      /** Which rules hit, with their figures. */
+      evidence: k.json<unknown>("evidence").notNull(),
+      /** The totals that readers are shown while the case is open. */
+      frozen: k.json<unknown>("frozen").notNull(),
+      openedAt: k.time("opened_at").notNull(),
+      decidedAt: k.time("decided_at"),
+      decidedBy: k.text("decided_by"),
+      decidedByName: k.text("decided_by_name").notNull().default(""),
+      reason: k.text("reason").notNull().default(""),
+    },
+    (t) => [
+      k.index("rating_cases_state_ix").on(t.state, t.openedAt),
+      k.index("rating_cases_article_ix").on(t.articleId, t.openedAt),
+    ],
+  );
+
+  /** Events that do not count, for now or for good; the ledger itself is never changed. */
+  const ratingHolds = k.table(
+    "rating_holds",
+    {
+      eventId: k
+        .text("event_id")
+        .primaryKey()
+        .references(() => ratingEvents.id),
+      caseId: k
+        .text("case_id")
+        .notNull()
+        .references(() => ratingCases.id),
+      articleId: k.text("article_id").notNull(),
+      status: k.enum("status", ["quarantined", "void", "released"]).notNull(),
+      at: k.time("at").notNull(),
+    },
+    (t) => [
+      k.index("rating_holds_case_ix").on(t.caseId, t.status),
+      k.index("rating_holds_article_ix").on(t.articleId, t.status),
+    ],
+  );
+
+  /** What was decided about which events, append-only: the undo of a decision is a further one. */
+  const ratingDecisions = k.table(
+    "rating_decisions",
+    {
+      id: k.text("id").primaryKey(),
+      caseId: k
+        .text("case_id")
+        .notNull()
+        .references(() => ratingCases.id),
+      kind: k.enum("kind", ["release", "void", "undo"]).notNull(),
+      eventIds: k.json<string[]>("event_ids").notNull(),
+      reason: k.text("reason").notNull(),
+      /** For "undo": the decision that it takes back. */
+      undoes: k.text("undoes"),
+      at: k.time("at").notNull(),
+      by: k.text("by"),
+      byName: k.text("by_name").notNull(),
+    },
+    (t) => [
+      k.index("rating_decisions_case_ix").on(t.caseId, t.at),
+      k.unique("rating_decisions_undoes_uq").on(t.undoes),
+    ],
+  );
+
+  /** "Vì sao?": what a reader who rated low was missing; for the newsroom alone. */
+  const ratingReasons = k.table(
+    "rating_reasons",
+    {
+      articleId: k
+        .text("article_id")
+        .notNull()
+        .references(() => articles.id),
+      voterKey: k.text("voter_key").notNull(),
+      reason: k.text("reason").notNull(),
+      text: k.text("text").notNull().default(""),
+      at: k.time("at").notNull(),
+    },
+    (t) => [k.pk({ columns: [t.articleId, t.voterKey] }), k.index("rating_reasons_at_ix").on(t.articleId, t.at)],
+  );
+
+  /** Counted current ratings by the day (Vietnam's) on which they were given; derived, rebuilt from the ledger. */
+  const ratingDays = k.table(
+    "rating_days",
+    {
+      day: k.text("day").notNull(),
+      articleId: k.text("article_id").notNull(),
+      sectionId: k.text("section_id").notNull(),
+      n1: k.int("n1").notNull().default(0),
+      n2: k.int("n2").notNull().default(0),
+      n3: k.int("n3").notNull().default(0),
+      n4: k.int("n4").notNull().default(0),
+      n5: k.int("n5").notNull().default(0),
+    },
+    (t) => [k.pk({ columns: [t.articleId, t.day] }), k.index("rating_days_day_ix").on(t.day)],
+  );
+
+  /** The same by section and day: a dashboard sums some hundred rows, however many ratings there are. */
+  const ratingSectionDays = k.table(
+    "rating_section_days",
+    {
+      day: k.text("day").notNull(),
+      sectionId: k.text("section_id").notNull(),
+      n1: k.int("n1").notNull().default(0),
+      n2: k.int("n2").notNull().default(0),
+      n3: k.int("n3").notNull().default(0),
+      n4: k.int("n4").notNull().default(0),
+      n5: k.int("n5").notNull().default(0),
+    },
+    (t) => [k.pk({ columns: [t.day, t.sectionId] })],
+  );
+
+  return {
+    ratingEvents,
+    ratings,
+    ratingTotals,
+    ratingCases,
+    ratingHolds,
+    ratingDecisions,
+    ratingReasons,
+    ratingDays,
+    ratingSectionDays,
+  };
 }

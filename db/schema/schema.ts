@@ -1,12 +1,17 @@
 import { accountsTables } from "./accounts";
 import { articlesTables } from "./articles";
 import { auditTables } from "./audit";
+import { commentsTables } from "./comments";
 import { coreTables } from "./core";
+import { draftsTables } from "./drafts";
+import { jobsTables } from "./jobs";
 import { type Dialect, kit } from "./kit";
 import { mediaTables } from "./media";
+import { operationsTables } from "./operations";
 import { ratingsTables } from "./ratings";
 import { searchTables } from "./search";
 import { topicsTables } from "./topics";
+import { workflowTables } from "./workflow";
 
 /** Every table of the paper, for one engine. */
 export function defineSchema(dialect: Dialect) {
@@ -23,6 +28,11 @@ export function defineSchema(dialect: Dialect) {
     ...articles,
     ...ratingsTables(k, articles),
     ...searchTables(k, articles),
+    ...draftsTables(k, articles),
+    ...workflowTables(k, articles),
+    ...commentsTables(k, articles),
+    ...jobsTables(k),
+    ...operationsTables(k),
   };
 }
 

@@ -9,6 +9,7 @@ export const ROLE_NAMES: Record<Role, string> = {
   contributor: "Cộng tác viên",
   journalist: "Phóng viên",
   editor: "Biên tập viên",
+  publisher: "Quyền xuất bản",
   managing_editor: "Thư ký tòa soạn / Tổng biên tập",
   admin: "Quản trị",
 };

@@ -2,30 +2,53 @@ import type { Actor, Context, WriteContext } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
 import type { Role } from "@/lib/core/roles";
 
+const WRITERS = ["contributor", "journalist", "editor", "managing_editor"] as const;
+const EDITORS = ["editor", "managing_editor"] as const;
+
 /**
  * product.md, "Roles × acts". The one table of who may; "*" is everybody, with or without an account, "account" is
- * everybody who has one.
+ * everybody who has one. What is somebody's own (a draft, a comment, a device) is asked where it is touched.
  */
 export const CAPABILITIES = {
   "article.read": "*",
   "article.rate": "*",
-  "draft.write": ["contributor", "journalist", "editor", "managing_editor"],
-  "draft.read": ["journalist", "editor", "managing_editor"],
-  "article.edit": ["editor", "managing_editor"],
-  "article.publish": ["managing_editor"],
+  "comment.write": "*",
+  "report.write": "*",
+  "account.own": "account",
+  "article.save": "account",
+  // The desk.
+  "desk.enter": ["contributor", "journalist", "editor", "publisher", "managing_editor"],
+  "draft.write": WRITERS,
+  "draft.read": ["journalist", "editor", "publisher", "managing_editor"],
+  "article.edit": EDITORS,
+  "article.publish": ["publisher", "managing_editor"],
   "article.takedown": ["managing_editor"],
   "article.correct": ["managing_editor"],
-  "article.import": [],
-  "media.store": ["contributor", "journalist", "editor", "managing_editor"],
+  "article.archive": EDITORS,
+  "checklist.override": ["managing_editor"],
+  "home.place": EDITORS,
+  "media.store": WRITERS,
+  "media.manage": EDITORS,
+  "person.add": WRITERS,
+  "topic.add": EDITORS,
+  "stats.own": WRITERS,
+  "stats.section": ["editor", "managing_editor", "admin"],
+  "report.handle": EDITORS,
+  "correction-request.handle": ["managing_editor"],
+  "job.manage": ["managing_editor", "admin"],
+  // The dashboard.
+  "dashboard.enter": ["managing_editor", "admin"],
   "moderation.decide": ["managing_editor", "admin"],
-  "account.own": "account",
   "account.manage": ["admin"],
   "taxonomy.manage": ["admin"],
   "settings.manage": ["admin"],
   "audit.read": ["admin"],
+  "operations.manage": ["admin"],
+  "rating.rebuild": ["admin"],
+  // The program itself and its operator.
+  "article.import": [],
   "listing.rebuild": [],
   "search.rebuild": [],
-  "rating.rebuild": ["admin"],
 } as const satisfies Record<string, "*" | "account" | readonly Role[]>;
 export type Capability = keyof typeof CAPABILITIES;
 
@@ -39,6 +62,21 @@ export function can(actor: Actor, capability: Capability, sectionId?: string): b
     (grant) =>
       allowed.includes(grant.role) && (grant.scope === "*" || (sectionId !== undefined && grant.scope === sectionId)),
   );
+}
+
+/** Whether the actor may somewhere: in the whole paper or in some section. For menus and doors, never for an act. */
+export function canSomewhere(actor: Actor, capability: Capability): boolean {
+  if (can(actor, capability)) return true;
+  const allowed: "*" | "account" | readonly Role[] = CAPABILITIES[capability];
+  return actor.kind === "user" && typeof allowed !== "string" && actor.roles.some(({ role }) => allowed.includes(role));
+}
+
+/** The sections in which the actor may; null for all of them. */
+export function sectionsWhere(actor: Actor, capability: Capability): string[] | null {
+  if (can(actor, capability)) return null;
+  const allowed: "*" | "account" | readonly Role[] = CAPABILITIES[capability];
+  if (actor.kind !== "user" || typeof allowed === "string") return [];
+  return actor.roles.filter(({ role, scope }) => allowed.includes(role) && scope !== "*").map(({ scope }) => scope);
 }
 
 /** The actor, when he may; otherwise a refusal: sign in first, or not you. */

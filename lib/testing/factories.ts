@@ -3,6 +3,7 @@ import { approveRevision, publishRevision } from "@/lib/articles/commands/publis
 import { createArticle } from "@/lib/articles/commands/save-revision";
 import type { ArticleContent } from "@/lib/articles/model";
 import { type Actor, type Context, type WriteContext, systemContext } from "@/lib/core/context";
+import type { Role } from "@/lib/core/roles";
 import { createSection } from "@/lib/topics/commands";
 
 let count = 0;
@@ -44,10 +45,7 @@ export function reader(n = ++count): Actor {
   return { kind: "reader", voterKey: `c:reader-${n}`, networkKey: `network-${n}` };
 }
 
-export function user(
-  role: "reader" | "contributor" | "journalist" | "editor" | "managing_editor" | "admin",
-  scope = "*",
-): Actor {
+export function user(role: Role, scope = "*"): Extract<Actor, { kind: "user" }> {
   const n = ++count;
   return { kind: "user", id: `user-${n}`, name: `Người ${n}`, roles: [{ role, scope }], networkKey: `network-${n}` };
 }
