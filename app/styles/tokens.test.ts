@@ -27,7 +27,7 @@ test("whatever the owner chooses, text in it can be read by day and by night", (
 });
 
 test("the style sheet's own colours can be read, and both its nights are one", () => {
-  for (const name of ["ink", "quiet", "accent"]) {
+  for (const name of ["ink", "quiet", "accent", "good"]) {
     const [day = "", night = "", chosen = ""] = colours(name);
     expect(contrast(luminance(day), luminance(colours("wash")[0] ?? ""))).toBeGreaterThanOrEqual(4.5);
     expect(contrast(luminance(night), luminance(colours("wash")[1] ?? ""))).toBeGreaterThanOrEqual(4.5);
@@ -52,6 +52,9 @@ test("no colour literal stands outside the tokens", () => {
     "tools",
     "print",
     "pages",
+    "desk/shell",
+    "desk/forms",
+    "desk/lists",
   ]) {
     expect(readFileSync(`app/styles/${name}.css`, "utf8")).not.toMatch(
       /#[0-9a-f]{3,8}\b|rgb|hsl|oklch|: *(?:white|black)\b/i,

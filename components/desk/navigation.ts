@@ -1,0 +1,14 @@
+import type { Capability } from "@/lib/accounts/permissions";
+
+export type NavigationEntry = {
+  href: string;
+  label: string;
+  group: "Bàn biên tập" | "Quản trị";
+  /** Shown to whoever may somewhere; the page asks for itself. */
+  capability: Capability;
+};
+
+/** The rail of the desk and the dashboard, in its order. */
+export const NAVIGATION: readonly NavigationEntry[] = [
+  { href: "/toa-soan", label: "Tổng quan", group: "Bàn biên tập", capability: "desk.enter" },
+];
