@@ -6,6 +6,9 @@ import { finishImport } from "@/lib/articles/commands/import-articles";
 import { forgetOldChanges } from "@/lib/core/changes";
 import { atomically, systemContext } from "@/lib/core/context";
 import { derivedKey } from "@/lib/core/secrets";
+import { forgetOldJobs } from "@/lib/jobs/commands";
+import { startJobs } from "@/lib/jobs/run";
+import { HANDLERS } from "./handlers";
 
 const HOUR = 3_600_000;
 
@@ -20,11 +23,13 @@ async function main(): Promise<void> {
   const server = await startServer({ port: portFrom(process.env["PORT"]), hostname, dev, serveMedia });
   console.log(`Tòa Soạn: http://localhost:${server.port}`);
 
+  const running = startJobs(HANDLERS);
   const sweep = setInterval(forget, HOUR);
   forget();
   const stop = async () => {
     clearInterval(sweep);
     await server.stop();
+    await running.stop();
     await closeDatabase();
     process.exit(0);
   };
@@ -32,7 +37,9 @@ async function main(): Promise<void> {
 }
 
 function forget(): void {
-  atomically(systemContext("sweep"), forgetOldChanges).catch((error: unknown) => console.error("sweep:", error));
+  for (const old of [forgetOldChanges, forgetOldJobs]) {
+    atomically(systemContext("sweep"), old).catch((error: unknown) => console.error("sweep:", error));
+  }
 }
 
 function portFrom(given: string | undefined): number {

@@ -102,6 +102,17 @@ function openDatabase(): Engine {
   return location.dialect === "postgres" ? openPostgres(location.url) : openSqlite(location.file);
 }
 
+type Lockable = { for(strength: "update", config: { skipLocked: true }): unknown };
+
+/**
+ * The rows of a select inside a write, locked until it ends; what another write has locked is left out. SQLite has one
+ * write at a time.
+ */
+export function skipLocked<Q extends Lockable>(query: Q): Q {
+  if (database().dialect === "postgres") query.for("update", { skipLocked: true });
+  return query;
+}
+
 /** True for the error of a UNIQUE constraint, whichever engine raised it. */
 export function isUniqueViolation(error: unknown): boolean {
   for (let e = error; e instanceof Error; e = e.cause) {

@@ -29,6 +29,7 @@ export function jobsTables(k: Kit) {
     },
     (t) => [
       k.index("jobs_due_ix").on(t.state, t.runAt),
+      k.index("jobs_kind_due_ix").on(t.kind, t.state, t.runAt),
       k.index("jobs_object_ix").on(t.objectType, t.objectId),
       k.index("jobs_finished_ix").on(t.state, t.finishedAt),
       k.unique("jobs_unique_key_uq").on(t.uniqueKey),
