@@ -19,9 +19,9 @@ const later = (ms: number, from = EIGHT) => new Date(from.getTime() + ms);
 const quiet = () => undefined;
 
 type New = Partial<Parameters<typeof enqueueJob>[1]>;
-const add = (job: New = {}) =>
+const add = (some: New = {}) =>
   atomically(systemContext("test", later(-60_000)), (ctx) =>
-    enqueueJob(ctx, { kind: "test.count", runAt: EIGHT, payload: { n: newId() }, ...job }),
+    enqueueJob(ctx, { kind: "test.count", runAt: EIGHT, payload: { n: newId() }, ...some }),
   );
 const act = <T>(work: Parameters<typeof atomically<T>>[1], at = EIGHT) => atomically(systemContext("test", at), work);
 
