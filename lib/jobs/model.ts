@@ -1,14 +1,5 @@
 import type { Context, WriteContext } from "@/lib/core/context";
 
-export const JOB_STATE_LABELS = {
-  waiting: "Đang chờ",
-  running: "Đang chạy",
-  done: "Xong",
-  failed: "Không chạy được",
-  withdrawn: "Đã hủy",
-} as const;
-export type JobState = keyof typeof JOB_STATE_LABELS;
-
 export type Job = {
   id: string;
   kind: string;
