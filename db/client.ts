@@ -34,6 +34,8 @@ export const {
   people,
   authors,
   slugRedirects,
+  mergedIds,
+  nameWords,
   articles,
   revisions,
   approvals,

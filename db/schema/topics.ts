@@ -103,5 +103,32 @@ export function topicsTables(k: Kit, { media }: ReturnType<typeof mediaTables>) 
     (t) => [k.pk({ columns: [t.kind, t.oldSlug] })],
   );
 
-  return { sections, topics, topicAliases, series, people, authors, slugRedirects };
+  /**
+   * What was merged: revisions are immutable and go on naming it, so wherever an id is read it leads from here to what it
+   * was merged into (lib/topics/merged.ts).
+   */
+  const mergedIds = k.table(
+    "merged_ids",
+    {
+      id: k.text("id").primaryKey(),
+      kind: k.enum("kind", ["section", "topic", "series", "person", "author"]).notNull(),
+      intoId: k.text("into_id").notNull(),
+      /** The end of the chain: what `into_id` itself was merged into, and so on. */
+      survivorId: k.text("survivor_id").notNull(),
+    },
+    (t) => [k.index("merged_ids_into_ix").on(t.intoId), k.index("merged_ids_survivor_ix").on(t.survivorId)],
+  );
+
+  /** Each folded word of each name and alias, so that somebody is found by any of them, the last only begun. */
+  const nameWords = k.table(
+    "name_words",
+    {
+      kind: k.enum("kind", ["topic", "series", "person", "author"]).notNull(),
+      word: k.text("word").notNull(),
+      targetId: k.text("target_id").notNull(),
+    },
+    (t) => [k.pk({ columns: [t.kind, t.word, t.targetId] }), k.index("name_words_target_ix").on(t.targetId)],
+  );
+
+  return { sections, topics, topicAliases, series, people, authors, slugRedirects, mergedIds, nameWords };
 }

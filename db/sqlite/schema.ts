@@ -24,6 +24,8 @@ export const {
   people,
   authors,
   slugRedirects,
+  mergedIds,
+  nameWords,
   articles,
   revisions,
   approvals,

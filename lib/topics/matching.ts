@@ -1,7 +1,9 @@
-import { asc, inArray, or, sql, type SQL } from "drizzle-orm";
+import { asc, inArray } from "drizzle-orm";
 import { people, topicAliases, topics } from "@/db/client";
 import type { Context } from "@/lib/core/context";
 import { fold, words } from "@/lib/text/fold";
+import { idsNamed } from "./internal/name-words";
+import { survivorsOf } from "./merged";
 import { allSections } from "./queries";
 
 /** A page of the paper whose name somebody seems to look for. */
@@ -29,38 +31,50 @@ export async function pagesNamed(ctx: Context, text: string, limit: number): Pro
 async function sectionsNamed(ctx: Context, wanted: string): Promise<Matching[]> {
   const sections = await allSections(ctx);
   return sections
-    .filter(({ name }) => ` ${words(name).join(" ")}`.includes(` ${wanted}`))
+    .filter(({ name }) => holds(name, wanted))
     .map(({ name, slug }) => ({ kind: "section", name, path: `/${PATHS.section}/${slug}` }));
 }
 
 async function topicsNamed(ctx: Context, wanted: string): Promise<Matching[]> {
-  const named = ctx.db
-    .select({ id: topicAliases.topicId })
+  const ids = (await idsNamed(ctx, "topic", wanted)).slice(0, MOST_READ);
+  if (ids.length === 0) return [];
+  const aliases = await ctx.db
+    .select({ id: topicAliases.topicId, alias: topicAliases.alias })
     .from(topicAliases)
-    .where(holds(sql`${topicAliases.aliasKey}`, wanted));
+    .where(inArray(topicAliases.topicId, ids));
+  const named = await ctx.db.select({ id: topics.id, alias: topics.name }).from(topics).where(inArray(topics.id, ids));
+  const matching = [...aliases, ...named].filter(({ alias }) => holds(alias, wanted)).map(({ id }) => id);
   const rows = await ctx.db
     .select({ name: topics.name, slug: topics.slug })
     .from(topics)
-    .where(or(inArray(topics.id, named), holds(sql`${topics.slug}`, wanted)))
-    .orderBy(asc(sql`length(${topics.name})`))
-    .limit(MOST_READ);
+    .where(inArray(topics.id, await standingIds(ctx, matching)));
   return rows.map(({ name, slug }) => ({ kind: "topic", name, path: `/${PATHS.topic}/${slug}` }));
 }
 
 async function peopleNamed(ctx: Context, wanted: string): Promise<Matching[]> {
+  const ids = (await idsNamed(ctx, "person", wanted)).slice(0, MOST_READ);
+  if (ids.length === 0) return [];
+  const named = await ctx.db
+    .select({ id: people.id, name: people.fullName })
+    .from(people)
+    .where(inArray(people.id, ids));
+  const matching = named.filter(({ name }) => holds(name, wanted)).map(({ id }) => id);
   const rows = await ctx.db
     .select({ name: people.fullName, slug: people.slug })
     .from(people)
-    .where(holds(sql`${people.slug}`, wanted))
-    .orderBy(asc(sql`length(${people.fullName})`))
-    .limit(MOST_READ);
+    .where(inArray(people.id, await standingIds(ctx, matching)));
   return rows.map(({ name, slug }) => ({ kind: "person", name, path: `/${PATHS.person}/${slug}` }));
 }
 
-/** Whether a folded name or a slug holds the words, from the beginning of a word on. Words have no sign that LIKE knows. */
-function holds(key: SQL, wanted: string): SQL {
-  const spaced = ["-", "."].reduce((so, sign) => sql`replace(${so}, ${sign}, ' ')`, key);
-  return sql`(' ' || ${spaced}) like ${`% ${wanted}%`}`;
+/** Who was merged is found by the old name too, as what stands now. */
+async function standingIds(ctx: Context, ids: readonly string[]): Promise<string[]> {
+  const survivors = await survivorsOf(ctx, ids);
+  return [...new Set(ids.map((id) => survivors.get(id) ?? id))];
+}
+
+/** Whether the words stand side by side in a name, from the beginning of a word on. */
+function holds(name: string, wanted: string): boolean {
+  return ` ${words(name).join(" ")}`.includes(` ${wanted}`);
 }
 
 function distance(name: string, wanted: string): number {
