@@ -2,6 +2,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { noteSeen } from "@/lib/accounts/commands/own-account";
+import { nextQuery } from "@/lib/accounts/model";
 import { liveSession } from "@/lib/accounts/queries";
 import { type Actor, type Context, contextOf } from "@/lib/core/context";
 import { siteSettings } from "@/lib/settings/queries";
@@ -44,5 +45,6 @@ export async function requireSignedIn(): Promise<SignedIn> {
   const ctx = await signedIn();
   if (ctx) return ctx;
   const address = (await headers()).get("x-address") ?? "/";
-  redirect(`/dang-nhap?tiep=${encodeURIComponent(address)}`);
+  // Next's router marks what it fetches for itself.
+  redirect(`/dang-nhap${nextQuery(address.replace(/[?&]_rsc=[^&]*/, ""))}`);
 }

@@ -1,4 +1,5 @@
 import "@/app/desk.css";
+import { signOut } from "@/app/_actions/accounts";
 import { loadSite } from "@/app/_server/pages/site";
 import { DeskShell } from "@/components/desk/desk-shell";
 import { NAVIGATION } from "@/components/desk/navigation";
@@ -16,6 +17,7 @@ export async function DeskFrame({ children }: { children: React.ReactNode }) {
     <DeskShell
       paper={settings.name}
       person={{ name: actor.name, roles }}
+      signOut={signOut}
       entries={entries.map(({ href, label, group }) => ({ href, label, group }))}
     >
       {children}

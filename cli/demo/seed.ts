@@ -11,6 +11,7 @@ import { recordPastRatings } from "@/lib/ratings/commands/record-past-ratings";
 import { changeSettings } from "@/lib/settings/commands";
 import { siteSettings } from "@/lib/settings/queries";
 import { startOfDayVn } from "@/lib/text/dates";
+import { seedAccounts } from "./accounts";
 import { drawPictures, picturesOf } from "./pictures";
 import { pastRatings } from "./reception";
 import { createTaxonomy } from "./taxonomy";
@@ -33,6 +34,7 @@ export async function seedDemo(options: { small: boolean; say: (line: string) =>
   const missing = chosen.filter((piece) => !known.has(sourceKey(piece)));
   await nameThePaper();
   if (missing.length === 0) {
+    await seedAccounts();
     say(`The demo paper is there: ${chosen.length} pieces. Nothing was changed.`);
     return;
   }
@@ -56,6 +58,7 @@ export async function seedDemo(options: { small: boolean; say: (line: string) =>
     drafts.push({ piece, ...draft });
   }
   for (const { piece, id, hash } of drafts) await publish(piece, id, hash);
+  await seedAccounts();
   say("The demo paper is ready.");
 
   async function publish(piece: DemoPiece, articleId: string, firstHash: string): Promise<void> {

@@ -9,11 +9,12 @@ type Props = {
   paper: string;
   person: { name: string; roles: string };
   entries: readonly Entry[];
+  signOut: (form: FormData) => Promise<void>;
   children: React.ReactNode;
 };
 
 /** What stands around every page of the desk and the dashboard; the page itself brings `<main id="noi-dung">`. */
-export function DeskShell({ paper, person, entries, children }: Props) {
+export function DeskShell({ paper, person, entries, signOut, children }: Props) {
   return (
     <div className="desk">
       <a className="skip" href="#noi-dung">
@@ -27,10 +28,10 @@ export function DeskShell({ paper, person, entries, children }: Props) {
         </p>
         <details className="desk-menu">
           <summary>Mở danh mục</summary>
-          <Rail entries={entries} person={person} />
+          <Rail entries={entries} person={person} signOut={signOut} />
         </details>
         <div className="desk-rail-wide">
-          <Rail entries={entries} person={person} />
+          <Rail entries={entries} person={person} signOut={signOut} />
         </div>
       </header>
       <div className="desk-body">{children}</div>
@@ -39,7 +40,7 @@ export function DeskShell({ paper, person, entries, children }: Props) {
   );
 }
 
-function Rail({ entries, person }: { entries: readonly Entry[]; person: Props["person"] }) {
+function Rail({ entries, person, signOut }: Pick<Props, "entries" | "person" | "signOut">) {
   const groups = [...new Set(entries.map(({ group }) => group))];
   return (
     <>
@@ -65,6 +66,11 @@ function Rail({ entries, person }: { entries: readonly Entry[]; person: Props["p
         </p>
         <p className="quiet">{person.roles}</p>
         <ThemeButton />
+        <form action={signOut}>
+          <button type="submit" className="text-button">
+            Đăng xuất
+          </button>
+        </form>
       </div>
     </>
   );

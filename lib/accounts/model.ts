@@ -48,6 +48,12 @@ export function ownPath(next: unknown): string | null {
   return url.origin === base && !url.pathname.startsWith("//") ? `${url.pathname}${url.search}` : null;
 }
 
+/** "?tiep=…" for a path of our own, "" for anything else. */
+export function nextQuery(next: unknown): "" | `?tiep=${string}` {
+  const path = ownPath(next);
+  return path === null ? "" : `?tiep=${encodeURIComponent(path)}`;
+}
+
 const BROWSERS = [
   ["Edge", /\bEdg(?:e|A|iOS)?\//],
   ["Cốc Cốc", /\bcoc_coc_browser\//],

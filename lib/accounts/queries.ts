@@ -3,9 +3,9 @@ import { recoveryCodes, sessions, totpSecrets, users } from "@/db/client";
 import type { Context, RoleGrant, WriteContext } from "@/lib/core/context";
 import { offeredSecret, totpOf } from "./internal/second-factor";
 import { hashOf, openToken } from "./internal/tokens";
-import { requireUser, rolesOf } from "./internal/users";
+import { findByEmail, requireUser, rolesOf } from "./internal/users";
 import { type AccountView, type DeviceView, isStaff, type LinkView, lifetimeOf, type Paper } from "./model";
-import { authorizeSelf } from "./permissions";
+import { authorize, authorizeSelf } from "./permissions";
 
 export type LiveSession = {
   id: string;
@@ -118,4 +118,10 @@ export async function openLink(ctx: Context | WriteContext, secret: string): Pro
 
 export async function isOpenReset(ctx: Context, secret: string): Promise<boolean> {
   return (await openToken(ctx, secret, "reset")) !== null;
+}
+
+/** For commands of the operator; a page never tells whether there is such an account. */
+export async function userIdByEmail(ctx: Context, email: string): Promise<string | null> {
+  authorize(ctx, "account.manage");
+  return (await findByEmail(ctx, email))?.id ?? null;
 }

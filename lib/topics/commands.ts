@@ -111,6 +111,16 @@ export async function createAuthor(ctx: Context | WriteContext, raw: CreateAutho
   });
 }
 
+/** Whose articles an author's are: of an account, or of none. Acts in the newsroom only; pages do not show it. */
+export async function linkAuthor(ctx: Context, authorId: string, userId: string | null): Promise<void> {
+  authorize(ctx, "taxonomy.manage");
+  await atomically(ctx, async (ctx) => {
+    const linked = await ctx.db.update(authors).set({ userId }).where(eq(authors.id, authorId)).returning();
+    if (linked.length === 0) throw new DomainError("not_found", "Không tìm thấy tác giả.");
+    await recordAudit(ctx, "taxonomy.change", { type: "author", id: authorId }, { userId });
+  });
+}
+
 type Wanted = { capability?: Capability; kind: TaxonKind; name: string; slug: string | undefined };
 
 async function create(
