@@ -10,18 +10,24 @@ export const UNIT_KINDS = ["field", "block"] as const;
  * readers: they see revisions.
  */
 export function draftsTables(k: Kit, { articles, revisions }: ReturnType<typeof articlesTables>) {
-  const drafts = k.table("drafts", {
-    articleId: k
-      .text("article_id")
-      .primaryKey()
-      .references(() => articles.id),
-    /** Grows with every applied batch of operations; a reader of the draft asks for what is newer. */
-    seq: k.big("seq").notNull(),
-    /** The frozen revision that this copy was begun from or last frozen as. */
-    baseHash: k.text("base_hash").references(() => revisions.hash),
-    updatedAt: k.time("updated_at").notNull(),
-    updatedBy: k.text("updated_by"),
-  });
+  const drafts = k.table(
+    "drafts",
+    {
+      articleId: k
+        .text("article_id")
+        .primaryKey()
+        .references(() => articles.id),
+      /** Grows with every applied batch of operations; a reader of the draft asks for what is newer. */
+      seq: k.big("seq").notNull(),
+      /** The frozen revision that this copy was begun from or last frozen as. */
+      baseHash: k.text("base_hash").references(() => revisions.hash),
+      /** The seq that was last frozen: what is beyond it stands in no revision yet. */
+      frozenSeq: k.big("frozen_seq").notNull().default(0),
+      updatedAt: k.time("updated_at").notNull(),
+      updatedBy: k.text("updated_by"),
+    },
+    (t) => [k.index("drafts_updated_ix").on(t.updatedAt)],
+  );
 
   const draftUnits = k.table(
     "draft_units",
@@ -58,10 +64,18 @@ export function draftsTables(k: Kit, { articles, revisions }: ReturnType<typeof 
       unitId: k.text("unit_id").notNull(),
       result: k.enum("result", ["applied", "conflict", "unchanged"]).notNull(),
       etag: k.text("etag").notNull(),
+      /** What the operation replaced: an edit that comes late finds here what it was made on. */
+      replacedEtag: k.text("replaced_etag"),
+      replacedPosition: k.text("replaced_position"),
+      replacedDoc: k.json<unknown>("replaced_doc"),
       at: k.time("at").notNull(),
       by: k.text("by"),
     },
-    (t) => [k.index("draft_ops_article_ix").on(t.articleId, t.at), k.index("draft_ops_at_ix").on(t.at)],
+    (t) => [
+      k.index("draft_ops_article_ix").on(t.articleId, t.at),
+      k.index("draft_ops_at_ix").on(t.at),
+      k.index("draft_ops_replaced_ix").on(t.articleId, t.replacedEtag),
+    ],
   );
 
   /** Two people changed one unit: the head keeps one text, here stands the other until somebody chooses. */
@@ -78,6 +92,8 @@ export function draftsTables(k: Kit, { articles, revisions }: ReturnType<typeof 
       base: k.json<unknown>("base"),
       head: k.json<unknown>("head"),
       copy: k.json<unknown>("copy"),
+      /** Under this etag its writer goes on writing the copy. */
+      copyEtag: k.text("copy_etag").notNull().default(""),
       at: k.time("at").notNull(),
       by: k.text("by"),
       byName: k.text("by_name").notNull(),
@@ -85,7 +101,10 @@ export function draftsTables(k: Kit, { articles, revisions }: ReturnType<typeof 
       resolvedBy: k.text("resolved_by"),
       resolution: k.enum("resolution", ["head", "copy", "merged"]),
     },
-    (t) => [k.index("draft_conflicts_open_ix").on(t.articleId, t.resolvedAt)],
+    (t) => [
+      k.index("draft_conflicts_open_ix").on(t.articleId, t.resolvedAt),
+      k.index("draft_conflicts_copy_ix").on(t.articleId, t.copyEtag),
+    ],
   );
 
   /** Who has the article open, and where; a row is stale after a minute without a sign of life. */
