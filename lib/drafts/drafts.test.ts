@@ -142,8 +142,8 @@ describe("saving", () => {
     const { articleId, save, unit, etag } = await begin();
     await save([op("b1", null, block("b1", "Tăng 18,1%."))]);
     const base = await etag("b1");
-    await save([op("b1", base, block("b1", "Tăng 18,7%."))]);
-    const mine = await save([op("b1", base, block("b1", "Tăng 19%."))]);
+    const { seq } = await save([op("b1", base, block("b1", "Tăng 18,7%."))]);
+    const mine = await save([op("b1", base, block("b1", "Tăng 19%."))], { since: seq });
     expect(mine.results).toMatchObject([{ result: "conflict" }]);
     expect(mine.changed.map(textOf)).toEqual([expect.stringContaining("18,7%")]);
     const on = await save([op("b1", mine.results[0]?.etag ?? null, block("b1", "Tăng 19% cả năm."))]);

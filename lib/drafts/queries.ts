@@ -66,13 +66,6 @@ export async function draftView(ctx: Context, articleId: string): Promise<DraftV
   };
 }
 
-/** The working copy as one content. */
-export async function draftContent(ctx: Context, articleId: string): Promise<DraftContent> {
-  await requireReadable(ctx, articleId);
-  await requireDraft(ctx, articleId);
-  return assembleContent(await unitsOf(ctx, articleId));
-}
-
 async function namesIn(ctx: Context, content: DraftContent): Promise<DraftNames> {
   const media = [content.lead?.mediaId ?? null, ...content.body.content.flatMap(mediaIn)];
   const [sections, authors, people, topicRows, seriesRows, related, pictures] = await Promise.all([
