@@ -5,6 +5,7 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { Engine, ReadDb, WriteDb } from "@/db/engine";
 import { defineSchema } from "@/db/schema/schema";
 import { Mutex } from "./mutex";
+import { rememberStatements } from "./statements";
 
 const WRITE_LIMIT_MS = 30_000;
 const BUSY_LIMIT_MS = 20_000;
@@ -25,6 +26,7 @@ export function openSqlite(file: string): Engine {
   const reader = new Database(file, { readonly: true, timeout: 1000 });
   for (const pragma of ["cache_size = -16000", "query_only = ON"]) reader.pragma(pragma);
 
+  for (const connection of [writer, reader]) rememberStatements(connection);
   const mutex = new Mutex();
   const read = drizzle(reader, { schema }) as unknown as ReadDb;
 
