@@ -1,0 +1,112 @@
+import { type APIRequestContext, expect, test } from "@playwright/test";
+import { DEMO_ACCOUNTS, type DemoKey } from "@/lib/accounts/demo";
+import { type Capability, CAPABILITIES } from "@/lib/accounts/permissions";
+import { type BuiltAction, builtActions, filled, privateDoors } from "./support/built";
+import { E2E_ORIGIN } from "./support/place";
+import { signIn } from "./support/sign-in";
+
+/** Private addresses for which no account is needed: what they ask for instead. */
+const OPEN_PAGES: Record<string, string> = {
+  "/dang-nhap": "an address and a password",
+  "/dang-nhap/ma": "the code that follows the password",
+  "/danh-gia/[articleId]": "a reader's own rating, by the signed cookie",
+};
+
+/** Route handlers: who gets through, and what the others are answered. */
+const ROUTES: Record<string, { who: Capability | "*"; why: string }> = {
+  "/api/health/live": { who: "*", why: "says only that the process answers" },
+  "/api/health/ready": { who: "*", why: "says only that the database does" },
+};
+
+/** Actions that act without any input: only the refusals are tried, or they would end other tests' sessions. */
+const ACTS_AT_ONCE = new Set<string>([]);
+
+const ROLES = [null, "ban-doc", "cong-tac-vien", "phong-vien", "bien-tap-vien", "thu-ky", "quan-tri"] as const;
+type Who = DemoKey | null;
+
+function may(who: Who, capability: Capability): boolean {
+  const allowed: "*" | "account" | readonly string[] = CAPABILITIES[capability];
+  if (allowed === "*") return true;
+  if (who === null) return false;
+  return allowed === "account" || allowed.includes(DEMO_ACCOUNTS.find(({ key }) => key === who)?.role ?? "");
+}
+
+for (const who of ROLES) {
+  test.describe(who === null ? "nobody" : who, () => {
+    test.beforeEach(async ({ page }) => {
+      if (who !== null) await signIn(page, who);
+    });
+
+    test("sees the pages that the table says, and no other", async ({ page }) => {
+      const wrong: string[] = [];
+      for (const { pattern, capability, kind } of privateDoors()) {
+        if (kind !== "page" || capability === null) continue;
+        const answer = await page.request.get(filled(pattern), { maxRedirects: 0 });
+        const status = answer.status();
+        const sentAway = answer.headers()["location"]?.includes("/dang-nhap") ?? false;
+        const isRight =
+          who === null
+            ? status === 307 && sentAway
+            : may(who, capability)
+              ? // What nobody has made is not found; a page that has its place elsewhere leads there.
+                [200, 404].includes(status) || (status === 307 && !sentAway)
+              : status === 403;
+        if (!isRight) wrong.push(`${pattern} (${capability}): ${status}`);
+      }
+      expect(wrong).toEqual([]);
+    });
+
+    test("calls the actions that the table says, and no other", async ({ page }) => {
+      const wrong: string[] = [];
+      for (const built of builtActions()) {
+        if (built.capability === null) continue;
+        const isAllowed = who !== null && may(who, built.capability);
+        if (isAllowed && ACTS_AT_ONCE.has(built.name)) continue;
+        const code = await call(page.request, built);
+        const isRefused = code === "unauthenticated" || code === "forbidden";
+        if (isRefused === isAllowed || (who === null && code !== "unauthenticated"))
+          wrong.push(`${built.name} (${built.capability}): ${code}`);
+      }
+      expect(wrong).toEqual([]);
+    });
+
+    test("is let through the routes that the table says, and no other", async ({ page }) => {
+      for (const { pattern } of privateDoors().filter(({ kind }) => kind === "route")) {
+        const rule = ROUTES[pattern];
+        if (!rule) continue;
+        const answer = await page.request.get(filled(pattern), { maxRedirects: 0 });
+        const isRefused = [401, 403].includes(answer.status());
+        expect(isRefused, `${pattern}: ${answer.status()}`).toBe(rule.who !== "*" && !may(who, rule.who));
+      }
+    });
+  });
+}
+
+test("every private page, route and action says who may", () => {
+  const doors = privateDoors();
+  expect(doors.length).toBeGreaterThan(5);
+  const silent = doors.filter(({ pattern, kind, capability }) =>
+    kind === "page" ? capability === null && !(pattern in OPEN_PAGES) : !(pattern in ROUTES),
+  );
+  expect(silent.map(({ pattern, file }) => `${pattern} in ${file}`)).toEqual([]);
+  const named = new Set(doors.map(({ pattern }) => pattern));
+  expect([...Object.keys(OPEN_PAGES), ...Object.keys(ROUTES)].filter((it) => !named.has(it))).toEqual([]);
+
+  const actions = builtActions();
+  const mute = actions.filter(({ maker, capability }) => /^(state)?action$/i.test(maker) && capability === null);
+  expect(mute.map(({ name }) => name)).toEqual([]);
+  expect([...ACTS_AT_ONCE].filter((it) => !actions.some(({ name }) => name === it))).toEqual([]);
+});
+
+/** Calls an action as the framework's script does, with nothing in its argument; answers the code of its Result. */
+async function call(request: APIRequestContext, { id, maker, pattern }: BuiltAction): Promise<string> {
+  const answer = await request.post(filled(pattern), {
+    headers: { "Next-Action": id, Origin: E2E_ORIGIN, Accept: "text/x-component" },
+    ...(maker === "action"
+      ? { data: "[{}]" }
+      : { multipart: { "0": maker === "stateAction" || maker === "openAction" ? '[null,"$K1"]' : '["$K1"]' } }),
+    maxRedirects: 0,
+  });
+  const body = await answer.text();
+  return /"code":"([a-z_]+)"/.exec(body)?.[1] ?? (/"ok":true/.test(body) ? "ok" : `status ${answer.status()}`);
+}
