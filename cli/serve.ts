@@ -6,11 +6,13 @@ import { finishImport } from "@/lib/articles/commands/import-articles";
 import { forgetOldChanges } from "@/lib/core/changes";
 import { atomically, systemContext } from "@/lib/core/context";
 import { derivedKey } from "@/lib/core/secrets";
+import { sweepDrafts } from "@/lib/drafts/commands/sweep-drafts";
 import { forgetOldJobs } from "@/lib/jobs/commands";
 import { startJobs } from "@/lib/jobs/run";
 import { HANDLERS } from "./handlers";
 
 const HOUR = 3_600_000;
+const FIVE_MINUTES = 5 * 60_000;
 
 async function main(): Promise<void> {
   process.env["NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"] ??= derivedKey("server actions").toString("base64");
@@ -25,9 +27,11 @@ async function main(): Promise<void> {
 
   const running = startJobs(HANDLERS);
   const sweep = setInterval(forget, HOUR);
+  const drafts = setInterval(freezePaused, FIVE_MINUTES);
   forget();
   const stop = async () => {
     clearInterval(sweep);
+    clearInterval(drafts);
     await server.stop();
     await running.stop();
     await closeDatabase();
@@ -40,6 +44,10 @@ function forget(): void {
   for (const old of [forgetOldChanges, forgetOldJobs]) {
     atomically(systemContext("sweep"), old).catch((error: unknown) => console.error("sweep:", error));
   }
+}
+
+function freezePaused(): void {
+  sweepDrafts(systemContext("sweep")).catch((error: unknown) => console.error("sweep:", error));
 }
 
 function portFrom(given: string | undefined): number {

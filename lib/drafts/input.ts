@@ -44,6 +44,24 @@ export const CreateDraft = z.object({
 });
 export type CreateDraft = z.input<typeof CreateDraft>;
 
+export const ResolveConflict = z.object({
+  articleId: z.string().min(1).max(60),
+  conflictId: z.string().min(1).max(60),
+  /** The text in the head, the other text, or a third one out of both. */
+  choice: z.enum(["head", "copy", "merged"], "Vui lòng chọn một bản."),
+  /** Of the head that the person saw. */
+  etag: z.string().max(60),
+  /** Of "merged". */
+  doc: z.unknown().optional(),
+});
+export type ResolveConflict = z.input<typeof ResolveConflict>;
+
+export const RestoreRevision = z.object({
+  articleId: z.string().min(1).max(60),
+  hash: z.string().regex(/^[0-9a-f]{64}$/, "Mã phiên bản không đúng."),
+});
+export type RestoreRevision = z.input<typeof RestoreRevision>;
+
 const BLOCK_TYPES: ReadonlySet<string> = new Set(
   Block.options.flatMap((option) => {
     const type = option.shape.type;

@@ -4,6 +4,23 @@ import { ARTICLE_KINDS, ArticleContent } from "@/lib/articles/model";
 
 /** How long after its last sign of life a window still counts as open. */
 export const PRESENCE_MS = 60_000;
+/** A pause in writing that ends a session: the history shows what was written in it as one entry. */
+export const SESSION_PAUSE_MS = 10 * 60_000;
+
+const FREEZE_REASONS = [
+  "created",
+  "saved",
+  "session",
+  "submitted",
+  "returned",
+  "passed",
+  "approved",
+  "restored",
+  "taken-over",
+  "imported",
+] as const;
+export type FreezeReason = (typeof FREEZE_REASONS)[number];
+
 /** Letters of the JSON of one unit. */
 export const MAX_UNIT_LENGTH = 400_000;
 /** As in Document. */

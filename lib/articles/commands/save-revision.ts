@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
-import { articles, revisions } from "@/db/client";
+import { articles, mediaUses, revisions } from "@/db/client";
 import { authorize } from "@/lib/accounts/permissions";
 import { cardFields } from "@/lib/articles/internal/content/card-fields";
-import { prepareContent } from "@/lib/articles/internal/content/prepare";
-import { requireReferences } from "@/lib/articles/internal/references";
+import { mediaIds, requireReferences } from "@/lib/articles/internal/references";
 import { ArticleContent } from "@/lib/articles/model";
+import { prepareContent } from "@/lib/articles/prepare";
 import { recordAudit } from "@/lib/audit/commands";
 import { contentHash } from "@/lib/core/canonical";
 import { atomically, type Context, type WriteContext } from "@/lib/core/context";
@@ -57,13 +57,38 @@ export async function saveRevision(
   });
 }
 
+/**
+ * Freezes the content of a working copy, inside the act that wants it frozen. One that `isWhole` may be published: all
+ * that it names exists. Another only keeps what was written, so that nothing is lost.
+ */
+export async function freezeRevision(
+  ctx: WriteContext,
+  articleId: string,
+  content: ArticleContent,
+  { isWhole, by }: { isWhole: boolean; by: string | null },
+): Promise<string> {
+  const prepared = prepareContent(isWhole ? parse(ArticleContent, content) : content);
+  if (isWhole) await requireReferences(ctx, prepared);
+  return store(ctx, articleId, prepared, by);
+}
+
 async function storeRevision(ctx: WriteContext, articleId: string, content: ArticleContent): Promise<string> {
   await requireReferences(ctx, content);
+  return store(ctx, articleId, content, ctx.actor.kind === "user" ? ctx.actor.id : null);
+}
+
+async function store(
+  ctx: WriteContext,
+  articleId: string,
+  content: ArticleContent,
+  createdBy: string | null,
+): Promise<string> {
   const hash = contentHash({ articleId, content });
-  const createdBy = ctx.actor.kind === "user" ? ctx.actor.id : null;
   await ctx.db
     .insert(revisions)
     .values({ hash, articleId, ...cardFields(content), createdAt: ctx.now, createdBy, content })
     .onConflictDoNothing();
+  const uses = mediaIds(content).map((mediaId) => ({ mediaId, articleId, place: hash }));
+  if (uses.length > 0) await ctx.db.insert(mediaUses).values(uses).onConflictDoNothing();
   return hash;
 }

@@ -1,5 +1,5 @@
 import { and, eq, inArray } from "drizzle-orm";
-import { deskArticles, draftOps, drafts, draftUnits } from "@/db/client";
+import { draftOps, draftUnits } from "@/db/client";
 import { atomically, type Context, type WriteContext } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
 import { parse } from "@/lib/core/parse";
@@ -7,10 +7,11 @@ import { requireReadable, requireWritable } from "@/lib/drafts/access";
 import { type Op, readUnitDoc, SaveDraft } from "@/lib/drafts/input";
 import { changedFor, openConflicts } from "@/lib/drafts/internal/answer";
 import { applyOp, type Batch } from "@/lib/drafts/internal/apply";
+import { actorOf, freezeSession } from "@/lib/drafts/internal/freeze";
 import { noteWindow, peopleHere } from "@/lib/drafts/internal/presence";
 import { foreignReferences } from "@/lib/drafts/internal/references";
-import { lockDraft, requireDraft, unitsOf } from "@/lib/drafts/internal/units";
-import { fieldOf, type OpResult, type SavedDraft } from "@/lib/drafts/model";
+import { lockDraft, noteChange, requireDraft, unitsOf } from "@/lib/drafts/internal/units";
+import { type OpResult, type SavedDraft, SESSION_PAUSE_MS } from "@/lib/drafts/model";
 
 /**
  * Takes what a window has written since its last answer, all of it or nothing, and answers what others wrote. Sent
@@ -61,14 +62,13 @@ async function takeOps(ctx: Context, articleId: string, ops: Op[]): Promise<OpRe
     const draft = await lockDraft(ctx, articleId);
     const known = await knownResults(ctx, articleId, ops);
     const fresh = ops.filter(({ opId }) => !known.has(opId));
-    const batch: Batch = {
-      articleId,
-      seq: draft.seq + 1,
-      by: ctx.actor.kind === "user" ? { id: ctx.actor.id, name: ctx.actor.name } : { id: null, name: "Hệ thống" },
-      heads: new Map(),
-      places: new Map(),
-    };
-    if (fresh.length > 0) await readHeads(ctx, batch, fresh);
+    const by = actorOf(ctx);
+    const batch: Batch = { articleId, seq: draft.seq + 1, by, heads: new Map(), places: new Map() };
+    if (fresh.length > 0) {
+      const isPaused = ctx.now.getTime() - draft.updatedAt.getTime() > SESSION_PAUSE_MS;
+      if (isPaused || draft.updatedBy !== by.id) await freezeSession(ctx, articleId);
+      await readHeads(ctx, batch, fresh);
+    }
     const chained = new Map<string, { base: string | null; etag: string }>();
     for (const op of fresh) {
       if (known.has(op.opId)) continue;
@@ -79,7 +79,12 @@ async function takeOps(ctx: Context, articleId: string, ops: Op[]): Promise<OpRe
       chained.set(op.unitId, { base: op.base, etag: result.etag });
       known.set(op.opId, result);
     }
-    await noteChange(ctx, batch);
+    await noteChange(
+      ctx,
+      batch,
+      by.id,
+      [...batch.heads.values()].filter(({ seq }) => seq === batch.seq),
+    );
     return ops.flatMap(({ opId }) => known.get(opId) ?? []);
   });
 }
@@ -121,25 +126,4 @@ async function readHeads(ctx: WriteContext, batch: Batch, ops: readonly Op[]): P
     .where(and(eq(draftUnits.articleId, batch.articleId), eq(draftUnits.kind, "block")))
     .limit(20_000);
   batch.places = new Map(places.map((place) => [place.unitId, place]));
-}
-
-/** What changed moves the draft's seq, and the queues' copy of its title, kind and section. */
-async function noteChange(ctx: WriteContext, batch: Batch): Promise<void> {
-  const changed = [...batch.heads.values()].filter(({ seq }) => seq === batch.seq);
-  if (changed.length === 0) return;
-  await ctx.db
-    .update(drafts)
-    .set({ seq: batch.seq, updatedAt: ctx.now, updatedBy: batch.by.id })
-    .where(eq(drafts.articleId, batch.articleId));
-  const has = (unitId: string) => changed.some((unit) => unit.unitId === unitId);
-  const sectionId = fieldOf(changed, "sectionId", "");
-  await ctx.db
-    .update(deskArticles)
-    .set({
-      updatedAt: ctx.now,
-      ...(has("field:title") ? { title: fieldOf(changed, "title", "") } : {}),
-      ...(has("field:kind") ? { kind: fieldOf(changed, "kind", "article") } : {}),
-      ...(sectionId === "" ? {} : { sectionId }),
-    })
-    .where(eq(deskArticles.articleId, batch.articleId));
 }

@@ -5,9 +5,10 @@ import { DomainError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import type { Op } from "@/lib/drafts/input";
 import { blocksInOrder, keyBetween, MAX_BLOCKS, type OpResult, type Unit } from "@/lib/drafts/model";
+import { actorOf } from "./freeze";
 import { mergeUnit } from "./merge";
 import { keyOf } from "./tokens";
-import { keptDoc, type StoredUnit, writeUnit } from "./units";
+import { keptDoc, noteChange, type StoredUnit, unitsOf, writeUnit } from "./units";
 
 /** What of a unit an edit can be made on. */
 type Base = { doc: unknown; position: string };
@@ -195,6 +196,32 @@ async function keepCopy(
     byName: batch.by.name,
   });
   return { result: "conflict", etag };
+}
+
+type Settled = { articleId: string; seq: number; unitId: string; etag: string; doc: unknown };
+
+/** Writes what a person chose for a unit, on the head that he saw. A chosen null takes a block away. */
+export async function settleOn(ctx: WriteContext, { articleId, seq, unitId, etag, doc }: Settled): Promise<void> {
+  const [head] = await unitsOf(ctx, articleId, [unitId]);
+  if (!head || head.etag !== etag)
+    throw new DomainError("conflict", "Đoạn này vừa được sửa tiếp. Vui lòng xem lại trước khi chọn.");
+  const by = actorOf(ctx).id;
+  const isDeleted = doc === null && head.kind === "block";
+  const next = { ...head, doc: isDeleted ? head.doc : doc, isDeleted, etag: newId(), seq, updatedBy: by };
+  await writeUnit(ctx, articleId, next);
+  await ctx.db.insert(draftOps).values({
+    opId: newId(),
+    articleId,
+    unitId,
+    result: "applied",
+    etag: next.etag,
+    replacedEtag: head.etag,
+    replacedPosition: head.position,
+    replacedDoc: keptDoc(head.doc),
+    at: ctx.now,
+    by,
+  });
+  await noteChange(ctx, { articleId, seq }, by, [next]);
 }
 
 function isSame(a: unknown, b: unknown): boolean {

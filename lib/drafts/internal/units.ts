@@ -1,9 +1,11 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
-import { drafts, draftUnits } from "@/db/client";
+import { deskArticles, drafts, draftUnits, mediaUses, revisions } from "@/db/client";
+import type { ArticleContent } from "@/lib/articles/model";
 import type { Context, WriteContext } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
-import { type DraftContent, keysBetween, takeApart, type Unit } from "@/lib/drafts/model";
+import { type DraftContent, fieldOf, keysBetween, takeApart, type Unit } from "@/lib/drafts/model";
+import { mediaIn } from "./references";
 
 export type StoredUnit = Unit & { seq: number; updatedBy: string | null };
 
@@ -85,4 +87,47 @@ export async function writeUnit(ctx: WriteContext, articleId: string, { doc, ...
     .insert(draftUnits)
     .values({ ...row, articleId })
     .onConflictDoUpdate({ target: [draftUnits.articleId, draftUnits.unitId], set: row });
+}
+
+/** What changed moves the draft's seq, the queues' copy of its title, kind and section, and where its pictures stand. */
+export async function noteChange(
+  ctx: WriteContext,
+  { articleId, seq }: { articleId: string; seq: number },
+  by: string | null,
+  changed: readonly StoredUnit[],
+): Promise<void> {
+  if (changed.length === 0) return;
+  await ctx.db.update(drafts).set({ seq, updatedAt: ctx.now, updatedBy: by }).where(eq(drafts.articleId, articleId));
+  const has = (unitId: string) => changed.some((unit) => unit.unitId === unitId);
+  const sectionId = fieldOf(changed, "sectionId", "");
+  await ctx.db
+    .update(deskArticles)
+    .set({
+      updatedAt: ctx.now,
+      ...(has("field:title") ? { title: fieldOf(changed, "title", "") } : {}),
+      ...(has("field:kind") ? { kind: fieldOf(changed, "kind", "article") } : {}),
+      ...(sectionId === "" ? {} : { sectionId }),
+    })
+    .where(eq(deskArticles.articleId, articleId));
+  const pictures = changed.flatMap(({ unitId, doc }) =>
+    unitId === "field:lead" ? (fieldOf(changed, "lead", null)?.mediaId ?? []) : mediaIn(doc),
+  );
+  const uses = [...new Set(pictures)].map((mediaId) => ({ mediaId, articleId, place: "draft" }));
+  if (uses.length > 0) await ctx.db.insert(mediaUses).values(uses).onConflictDoNothing();
+}
+
+/** What a revision of this article says. */
+export async function revisionContent(
+  ctx: Context | WriteContext,
+  articleId: string,
+  hash: string,
+): Promise<ArticleContent> {
+  const [row] = await ctx.db
+    .select({ content: revisions.content })
+    .from(revisions)
+    .where(and(eq(revisions.hash, hash), eq(revisions.articleId, articleId)))
+    .limit(1);
+  if (!row) throw new DomainError("not_found", "Không tìm thấy phiên bản này của bài viết.");
+  // A revision is what freezeRevision stored: a content, whole or kept.
+  return row.content as ArticleContent;
 }
