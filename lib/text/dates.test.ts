@@ -1,7 +1,18 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clock, dayLine, isoVn, newsDate, relativeOrDate, rfc822Vn, shortDate, startOfDayVn } from "./dates";
+import {
+  clock,
+  dayLine,
+  isoVn,
+  localField,
+  newsDate,
+  readLocalField,
+  relativeOrDate,
+  rfc822Vn,
+  shortDate,
+  startOfDayVn,
+} from "./dates";
 
 const published = new Date("2024-04-26T03:15:00Z");
 
@@ -69,4 +80,12 @@ describe("dates as the paper writes them", () => {
       "Chủ Nhật, 22/11/2026 00:30 (GMT+7) 2026-11-22T00:30:00+07:00 Sun, 22 Nov 2026 00:30:00 +0700 2026-11-21T17:00:00.000Z",
     );
   });
+});
+
+test("a local field is Viet Nam's clock, there and back, wherever the machine stands", () => {
+  const date = new Date("2024-04-26T03:15:00Z");
+  expect(localField(date)).toBe("2024-04-26T10:15");
+  expect(readLocalField("2024-04-26T10:15")).toEqual(date);
+  for (const text of ["", "2024-02-30T10:00", "2024-04-26", "2024-04-26T25:00", "26/04/2024 10:15"])
+    expect(readLocalField(text)).toBeNull();
 });

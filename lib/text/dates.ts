@@ -36,6 +36,18 @@ export function isoVn(d: Date): string {
   return `${four(year)}-${two(month)}-${two(day)}T${clock(d)}:${two(second)}+07:00`;
 }
 
+/** "2024-04-26T10:15", as a field of type datetime-local holds it. */
+export function localField(d: Date): string {
+  return isoVn(d).slice(0, 16);
+}
+
+/** What a field of type datetime-local was given, read as the clock in Viet Nam; null when that is no minute. */
+export function readLocalField(text: string): Date | null {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text)) return null;
+  const date = new Date(`${text}:00+07:00`);
+  return Number.isNaN(date.getTime()) || localField(date) !== text ? null : date;
+}
+
 /** "Fri, 26 Apr 2024 10:15:00 +0700", for feeds. */
 export function rfc822Vn(d: Date): string {
   const { day, month, year, weekday, second } = inVietNam(d);
