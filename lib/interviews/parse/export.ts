@@ -1,3 +1,4 @@
+import { placeholder } from "@/lib/interviews/placeholder";
 import { looksLikeHeading } from "./body";
 import type { ParsedBlock, ParsedInterview, ParsedTurn } from "./model";
 
@@ -59,6 +60,6 @@ function blockText(block: ParsedBlock): string {
     case "list":
       return block.items.map(({ text }) => `- ${text}`).join("\n");
     case "figure":
-      return `[Ảnh: ${[block.alt, block.caption, block.credit].map((part) => part.replaceAll("|", "/")).join(" | ")}]`;
+      return placeholder(block);
   }
 }
