@@ -59,11 +59,11 @@ function buildNext(): void {
   if (result.status !== 0) process.exit(result.status ?? 1);
 }
 
-/** One file of our own server code, so that a running paper needs no compiler in memory. */
+/** Our own server code, a file for each process, so that a running paper needs no compiler in memory. */
 async function buildServer(): Promise<void> {
   await build({
-    entryPoints: ["cli/serve.ts"],
-    outfile: "dist/serve.js",
+    entryPoints: { serve: "cli/serve.ts", "picture-worker": "lib/media/internal/picture-worker.ts" },
+    outdir: "dist",
     bundle: true,
     platform: "node",
     format: "esm",

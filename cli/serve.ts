@@ -1,8 +1,8 @@
-import { serveMedia } from "@/app/_front/media";
 import { startServer } from "@/app/_front/server";
 import { closeDatabase } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
 import { finishImport } from "@/lib/articles/commands/import-articles";
+import { fillMediaUses } from "@/lib/articles/commands/rebuild-media-uses";
 import { forgetOldChanges } from "@/lib/core/changes";
 import { atomically, systemContext } from "@/lib/core/context";
 import { derivedKey } from "@/lib/core/secrets";
@@ -19,10 +19,11 @@ async function main(): Promise<void> {
   await migrateDatabase();
   // An import that was cut short left articles that no list shows.
   await finishImport(systemContext("start"));
+  await fillMediaUses(systemContext("start"));
 
   const dev = process.argv.includes("--dev");
   const hostname = process.env["HOST"] ?? "127.0.0.1";
-  const server = await startServer({ port: portFrom(process.env["PORT"]), hostname, dev, serveMedia });
+  const server = await startServer({ port: portFrom(process.env["PORT"]), hostname, dev });
   console.log(`Tòa Soạn: http://localhost:${server.port}`);
 
   const running = startJobs(HANDLERS);

@@ -27,6 +27,7 @@ export const {
   auditLog,
   media,
   mediaUses,
+  mediaWords,
   sections,
   topics,
   topicAliases,

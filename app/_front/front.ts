@@ -32,6 +32,8 @@ export type FrontOptions = {
 };
 
 const READS = new Set(["GET", "HEAD"]);
+/** The cookie of app/_server/auth.ts. */
+const SIGNED_IN = /(?:^|; *)(?:__Host-)?phien=/;
 const PUBLIC_METHODS = new Set(["GET", "HEAD", "POST"]);
 
 /** The one place in front of Next: every request of the program comes in here. */
@@ -120,7 +122,12 @@ export class Front {
     if (!READS.has(req.method ?? "")) return this.refuse(req, res, 405, ["Allow", "GET, HEAD"]);
     const { picture } = policy();
     for (let i = 0; i + 1 < picture.length; i += 2) res.setHeader(picture[i] ?? "", picture[i + 1] ?? "");
-    if (!(await serveMedia?.(req, res, decodeURIComponent(address.path)))) this.refuse(req, res, 404);
+    if (await serveMedia?.(req, res, decodeURIComponent(address.path))) return;
+    // Not for everybody: the desk sees who is asking, and answers for that person alone.
+    if (!SIGNED_IN.test(req.headers.cookie ?? "")) return this.refuse(req, res, 404);
+    this.passed++;
+    req.url = `/api${address.path}`;
+    await passToDesk(req, res, this.options.upstream, policy());
   }
 
   private async passInDevelopment(req: IncomingMessage, res: ServerResponse): Promise<void> {

@@ -5,8 +5,9 @@ import { systemContext } from "@/lib/core/context";
 import { tag } from "@/lib/core/tags";
 import type { ChangeSource } from "./changes";
 import { frontConfig, type FrontConfig } from "./config";
-import { Front, type ServeMedia } from "./front";
+import { Front } from "./front";
 import { closeListener, createListener, listen } from "./listener";
+import { PublicPictures, serveMedia } from "./media";
 import { nextUpstream } from "./next-upstream";
 import { PublicPages } from "./pages";
 import { PaperAddress } from "./paper-address";
@@ -20,7 +21,6 @@ export type ServerOptions = {
   port: number;
   hostname: string;
   dev: boolean;
-  serveMedia?: ServeMedia;
 };
 
 export type RunningServer = { port: number; stop(): Promise<void> };
@@ -33,6 +33,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const paper = new PaperAddress(options.dev, config.mediaOrigin);
   await paper.read();
   const policy = () => paper.policies;
+  const pictures = new PublicPictures();
 
   // The listener is made first: in development Next reloads pages over it.
   const server = createListener((req, res) => front.handle(req, res), policy);
@@ -45,6 +46,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     host: () => paper.host,
     shared: await sharedBy(config, options.dev, () => pages),
     onPurge: (tags) => {
+      pictures.forget(tags);
       if (tags !== null && !tags.includes(tag.settings)) return;
       paper
         .read()
@@ -60,7 +62,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     files: new StaticFiles(options.dev ? [] : builtFiles(), log),
     policy,
     dev: options.dev,
-    ...(options.serveMedia ? { serveMedia: options.serveMedia } : {}),
+    serveMedia: (req, res, address) => serveMedia(req, res, address, pictures.has, config.mediaOrigin),
     log,
   });
   const share: FrontShare = {

@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { drawScene } from "@/db/demo/illustrations/draw";
 import type { DemoBlock, DemoPicture, DemoPiece, DemoTurn } from "@/db/demo/types";
 import { systemContext } from "@/lib/core/context";
-import { storePicture } from "@/lib/media/commands";
+import { storePicture } from "@/lib/media/commands/store-picture";
 import { PICTURE_CREDIT } from "./to-content";
 
 /** Every picture of a piece, the lead first. */
@@ -34,7 +34,8 @@ export async function drawPictures(
       const bytes = await sharp(Buffer.from(drawScene(scene, variant)))
         .png({ compressionLevel: 1 })
         .toBuffer();
-      ids.set(key, await storePicture(systemContext("demo"), { bytes, credit: PICTURE_CREDIT, isIllustration: true }));
+      const { id } = await storePicture(systemContext("demo"), { bytes, credit: PICTURE_CREDIT, isIllustration: true });
+      ids.set(key, id);
       progress(ids.size, jobs.size);
     }
   };

@@ -10,6 +10,8 @@ type Props<T> = {
   action: (before: FormState<T>, form: FormData) => Promise<Result<T>>;
   children: React.ReactNode;
   className?: string;
+  /** For fields that stand elsewhere on the page and belong to it. */
+  id?: string;
   /** Called once with what a successful action answered. */
   onDone?: (value: T) => void;
   "aria-label"?: string;

@@ -11,4 +11,5 @@ export type NavigationEntry = {
 /** The rail of the desk and the dashboard, in its order. */
 export const NAVIGATION: readonly NavigationEntry[] = [
   { href: "/toa-soan", label: "Tổng quan", group: "Bàn biên tập", capability: "desk.enter" },
+  { href: "/toa-soan/anh", label: "Kho ảnh", group: "Bàn biên tập", capability: "media.store" },
 ];

@@ -17,6 +17,7 @@ export const {
   auditLog,
   media,
   mediaUses,
+  mediaWords,
   sections,
   topics,
   topicAliases,

@@ -57,5 +57,18 @@ export function mediaTables(k: Kit) {
     ],
   );
 
-  return { media, mediaUses };
+  /** The folded words of description, caption, credit and file name: what the desk's search finds a picture by. */
+  const mediaWords = k.table(
+    "media_words",
+    {
+      word: k.text("word").notNull(),
+      mediaId: k
+        .text("media_id")
+        .notNull()
+        .references(() => media.id),
+    },
+    (t) => [k.pk({ columns: [t.word, t.mediaId] }), k.index("media_words_media_ix").on(t.mediaId)],
+  );
+
+  return { media, mediaUses, mediaWords };
 }

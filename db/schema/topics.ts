@@ -75,7 +75,11 @@ export function topicsTables(k: Kit, { media }: ReturnType<typeof mediaTables>) 
       bio: k.text("bio").notNull().default(""),
       portraitId: k.text("portrait_id").references(() => media.id),
     },
-    (t) => [k.unique("people_slug_uq").on(t.slug), k.index("people_sort_ix").on(t.sortKey)],
+    (t) => [
+      k.unique("people_slug_uq").on(t.slug),
+      k.index("people_sort_ix").on(t.sortKey),
+      k.index("people_portrait_ix").on(t.portraitId),
+    ],
   );
 
   const authors = k.table(
@@ -89,7 +93,11 @@ export function topicsTables(k: Kit, { media }: ReturnType<typeof mediaTables>) 
       userId: k.text("user_id"),
       portraitId: k.text("portrait_id").references(() => media.id),
     },
-    (t) => [k.unique("authors_slug_uq").on(t.slug), k.index("authors_user_ix").on(t.userId)],
+    (t) => [
+      k.unique("authors_slug_uq").on(t.slug),
+      k.index("authors_user_ix").on(t.userId),
+      k.index("authors_portrait_ix").on(t.portraitId),
+    ],
   );
 
   /** Old addresses of renamed or merged sections, topics, people, authors and series. */

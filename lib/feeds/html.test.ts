@@ -13,6 +13,7 @@ const photo: MediaView = {
   colour: "#335577",
   focalX: 500,
   focalY: 500,
+  aiUse: "none",
   variants: [
     { width: 640, height: 400, format: "webp" },
     { width: 960, height: 600, format: "jpeg" },

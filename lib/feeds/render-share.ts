@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from "sharp";
 import { mediaFileName, type MediaVariant, type MediaView } from "@/lib/media/model";
-import { mediaFile } from "@/lib/media/storage";
+import { readMediaFile } from "@/lib/media/storage";
 import { drawCard, PANEL } from "./internal/draw-card";
 import { type CropName, cropSize, type ShareCard } from "./share-pictures";
 
@@ -12,8 +12,7 @@ export async function renderShareCard(card: ShareCard): Promise<Buffer> {
   const svg = sharp(Buffer.from(drawCard(card)));
   if (!card.picture) return svg.removeAlpha().png({ compressionLevel: 6 }).toBuffer();
   const panel = await cropped(card.picture, PANEL)
-    .raw()
-    .toBuffer({ resolveWithObject: true })
+    .then((cut) => cut.raw().toBuffer({ resolveWithObject: true }))
     .catch(() => null);
   const raw = panel && { width: panel.info.width, height: panel.info.height, channels: panel.info.channels };
   const whole = panel && raw ? svg.composite([{ input: panel.data, raw, left: PANEL.left, top: PANEL.top }]) : svg;
@@ -29,16 +28,18 @@ export async function renderCrop(picture: NonNullable<ShareCard["picture"]>, cro
   const size = cropSize(picture, crop);
   if (!size) return null;
   return cropped(picture, size)
-    .jpeg({ quality: 80 })
-    .toBuffer()
+    .then((cut) => cut.jpeg({ quality: 80 }).toBuffer())
     .catch(() => null);
 }
 
 /** Cut around the focal point to the proportions of `size`, then made that large. */
-function cropped(picture: NonNullable<ShareCard["picture"]>, size: { width: number; height: number }): Sharp {
+async function cropped(
+  picture: NonNullable<ShareCard["picture"]>,
+  size: { width: number; height: number },
+): Promise<Sharp> {
   const source = sourceFor(picture.variants, size);
   const region = around(picture, source, size.width / size.height);
-  return sharp(mediaFile(picture.id, mediaFileName(source)))
+  return sharp(await readMediaFile(picture.id, mediaFileName(source)))
     .extract(region)
     .resize(size.width, size.height);
 }

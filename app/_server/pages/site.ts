@@ -6,7 +6,7 @@ import type { Card } from "@/lib/articles/model";
 import { newestCards } from "@/lib/articles/queries/cards";
 import { tag } from "@/lib/core/tags";
 import type { MediaView } from "@/lib/media/model";
-import { mediaByIds } from "@/lib/media/queries";
+import { mediaByIds } from "@/lib/media/queries/pictures";
 import { siteSettings } from "@/lib/settings/queries";
 import { allSections } from "@/lib/topics/queries";
 

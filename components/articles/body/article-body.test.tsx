@@ -16,6 +16,7 @@ const photo: MediaView = {
   colour: "#aabbcc",
   focalX: 250,
   focalY: 500,
+  aiUse: "none",
   variants: [
     { width: 960, height: 600, format: "webp" },
     { width: 320, height: 200, format: "webp" },

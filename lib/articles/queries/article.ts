@@ -4,7 +4,7 @@ import { mediaIds } from "@/lib/articles/internal/references";
 import { type ArticleContent, articlePath } from "@/lib/articles/model";
 import type { ArticleAtNumber, ArticleView } from "@/lib/articles/view";
 import type { Context } from "@/lib/core/context";
-import { mediaByIds } from "@/lib/media/queries";
+import { mediaByIds } from "@/lib/media/queries/pictures";
 import type { SectionView } from "@/lib/topics/model";
 import { allSections, authorsByIds, peopleByIds } from "@/lib/topics/queries";
 import { cardsByIds } from "./cards";

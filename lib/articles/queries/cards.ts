@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, lte, sql } from "drizzle-orm";
 import { articles, listings, revisions, sections } from "@/db/client";
 import { articlePath, CARDS_PER_PAGE, type Card, type CardPage } from "@/lib/articles/model";
 import type { Context } from "@/lib/core/context";
-import { mediaByIds } from "@/lib/media/queries";
+import { mediaByIds } from "@/lib/media/queries/pictures";
 
 const cardColumns = {
   id: articles.id,

@@ -5,7 +5,7 @@ import { type ArticleContent, articlePath } from "@/lib/articles/model";
 import type { ArticleView } from "@/lib/articles/view";
 import type { Context } from "@/lib/core/context";
 import type { MediaView } from "@/lib/media/model";
-import { mediaByIds } from "@/lib/media/queries";
+import { mediaByIds } from "@/lib/media/queries/pictures";
 import type { AuthorView } from "@/lib/topics/model";
 import { authorsByIds } from "@/lib/topics/queries";
 import { listLength } from "./cards";

@@ -1,0 +1,36 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { mediaFileName } from "@/lib/media/model";
+import { encodeAvif, harden, MASTER, processPicture } from "./process";
+import type { Answer, Task } from "./workers";
+
+/** Far more than any picture that we take needs: whoever comes here is a bomb that the limits did not know. */
+const MEMORY_LIMIT = 800 << 20;
+
+// A process of its own, one picture at a time: whatever a decoder does, the paper lives.
+harden();
+setInterval(() => process.memoryUsage.rss() > MEMORY_LIMIT && process.exit(OVER_MEMORY), 100).unref();
+process.on("disconnect", () => process.exit(0));
+process.on("message", (task: Task) => {
+  void work(task)
+    .catch((error: unknown): Answer => ({ failed: error instanceof Error ? error.message : String(error) }))
+    .then((answer) => process.send?.({ id: task.id, answer }));
+});
+
+const OVER_MEMORY = 75;
+
+async function work(task: Task): Promise<Answer> {
+  const bytes = await readFile(task.file);
+  await mkdir(task.folder, { recursive: true });
+  if (task.kind === "avif") return { files: await keep(task.folder, await encodeAvif(bytes, task.widths)) };
+  const made = await processPicture(bytes, task.fileName);
+  if ("refused" in made) return made;
+  const { master, files, ...picture } = made;
+  await writeFile(path.join(task.folder, MASTER), master);
+  return { picture, files: await keep(task.folder, files) };
+}
+
+async function keep(folder: string, files: Awaited<ReturnType<typeof encodeAvif>>) {
+  for (const file of files) await writeFile(path.join(folder, mediaFileName(file)), file.bytes);
+  return files.map(({ bytes, ...variant }) => ({ ...variant, bytes: bytes.length }));
+}
