@@ -2,7 +2,7 @@ import { eq, inArray } from "drizzle-orm";
 import { articles, revisions, series, topics } from "@/db/client";
 import type { Context } from "@/lib/core/context";
 import type { MediaView } from "@/lib/media/model";
-import { mediaByIds } from "@/lib/media/queries";
+import { mediaByIds } from "@/lib/media/queries/pictures";
 import type { AuthorView, PersonView, SectionView } from "@/lib/topics/model";
 import { allSections, authorsByIds, peopleByIds } from "@/lib/topics/queries";
 import { type DraftAccess, requireReadable } from "./access";
