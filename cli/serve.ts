@@ -1,8 +1,8 @@
 import { startServer } from "@/app/_front/server";
 import { closeDatabase } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
+import { fillMediaUses } from "@/lib/articles/commands/fill-media-uses";
 import { finishImport } from "@/lib/articles/commands/import-articles";
-import { fillMediaUses } from "@/lib/articles/commands/rebuild-media-uses";
 import { forgetOldChanges } from "@/lib/core/changes";
 import { atomically, systemContext } from "@/lib/core/context";
 import { derivedKey } from "@/lib/core/secrets";

@@ -3,13 +3,14 @@ import { articles, authors, mediaUses, people, revisions } from "@/db/client";
 import { can } from "@/lib/accounts/permissions";
 import type { Context, WriteContext } from "@/lib/core/context";
 import { tag } from "@/lib/core/tags";
-import { DRAFT_PLACE } from "@/lib/media/commands/uses";
 import type { MediaUse, MediaUses } from "@/lib/media/model";
 import { siteSettings } from "@/lib/settings/queries";
 
 type Reads = Context | WriteContext;
 
 const MOST = 100;
+/** The working copy of an article, as a place of pictures; every other place is a revision's hash. */
+const DRAFT_PLACE = "draft";
 
 /** Where the picture stands, live articles first. */
 export async function usesOf(ctx: Context, mediaId: string): Promise<MediaUses> {

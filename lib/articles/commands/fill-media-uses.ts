@@ -1,10 +1,9 @@
 import { asc, eq, gt } from "drizzle-orm";
-import { counters, revisions } from "@/db/client";
+import { counters, mediaUses, revisions } from "@/db/client";
 import { authorize } from "@/lib/accounts/permissions";
 import { mediaIds } from "@/lib/articles/internal/references";
 import { ArticleContent } from "@/lib/articles/model";
 import { atomically, type Context } from "@/lib/core/context";
-import { setMediaUses } from "@/lib/media/commands/uses";
 
 const PER_STEP = 200;
 /** A counter that stands for "this has been done". */
@@ -30,10 +29,10 @@ export async function fillMediaUses(ctx: Context): Promise<void> {
     if (!last) break;
     after = last.hash;
     await atomically(ctx, async (ctx) => {
-      for (const { hash, articleId, content } of some) {
-        const ids = mediaIds(ArticleContent.parse(content));
-        if (ids.length > 0) await setMediaUses(ctx, { articleId, place: hash, mediaIds: ids });
-      }
+      const uses = some.flatMap(({ hash, articleId, content }) =>
+        mediaIds(ArticleContent.parse(content)).map((mediaId) => ({ mediaId, articleId, place: hash })),
+      );
+      if (uses.length > 0) await ctx.db.insert(mediaUses).values(uses).onConflictDoNothing();
     });
   }
   await atomically(ctx, async (ctx) => {
