@@ -50,6 +50,12 @@ export const Settings = z.object({
       perArticlePerMinute: z.number().int().min(1).default(3000),
     })
     .prefault({}),
+  workflow: z
+    .object({
+      /** Whoever wrote an article never gives the approval of its publication. */
+      fourEyes: z.boolean().default(true),
+    })
+    .prefault({}),
   /** A formal correction stays on the front page for this many days. */
   apologyPinnedDays: z.number().int().min(0).max(60).default(3),
 });
