@@ -1,4 +1,5 @@
 import type { JobHandler } from "@/lib/jobs/model";
+import { publishScheduled } from "@/lib/workflow/commands/publish-scheduled";
 
 /** What the paper does by itself, each kind in a line of its own: whoever adds a kind of job adds its handler here. */
-export const HANDLERS: readonly JobHandler[] = [];
+export const HANDLERS: readonly JobHandler[] = [publishScheduled];

@@ -87,6 +87,11 @@ export function authorize(ctx: Context | WriteContext, capability: Capability, s
   throw new DomainError("forbidden", "Bạn không có quyền thực hiện việc này.");
 }
 
+/** For a door that leads to what is asked for again: whoever may in some section passes. */
+export function authorizeSomewhere(ctx: Context | WriteContext, capability: Capability): Actor {
+  return canSomewhere(ctx.actor, capability) ? ctx.actor : authorize(ctx, capability);
+}
+
 /** The account that is asking, about itself. */
 export function authorizeSelf(ctx: Context | WriteContext): Extract<Actor, { kind: "user" }> {
   const actor = authorize(ctx, "account.own");

@@ -19,6 +19,8 @@ export const tag = {
   /** Sections, topics, people, authors, series: renamed, merged, described anew. */
   taxonomy: "taxonomy",
   settings: "settings",
+  /** The places of the front page that an editor fills by hand. */
+  home: "home",
   /** On every kept page. */
   all: "all",
 } as const;

@@ -132,7 +132,11 @@ function ofPictures({ lead, title, body }: ArticleContent): Finding[] {
       ids(({ alt }) => alt.trim() === "" || fold(alt) === headline),
       (n) => `${n} ảnh chưa có mô tả, hoặc mô tả chép lại tiêu đề.`,
     ),
-    ...some("caption", ids(({ caption }) => caption.trim() === ""), (n) => `${n} ảnh chưa có chú thích.`),
+    ...some(
+      "caption",
+      ids(({ caption }) => caption.trim() === ""),
+      (n) => `${n} ảnh chưa có chú thích.`,
+    ),
     ...some(
       "credit",
       ids(({ credit, isIllustration }) => credit.trim() === "" && !isIllustration),
@@ -162,7 +166,11 @@ function ofDesk({ openNotes, openConflicts, lacksConsent }: Facts): Finding[] {
   if (lacksConsent) found.push({ check: "consent", say, blockIds: [] });
   if (openNotes > 0) found.push({ check: "notes", say: `Còn ${openNotes} góp ý chưa xử lý.`, blockIds: [] });
   if (openConflicts > 0)
-    found.push({ check: "conflicts", say: `Còn ${openConflicts} đoạn hai người cùng sửa, chưa chọn bản.`, blockIds: [] });
+    found.push({
+      check: "conflicts",
+      say: `Còn ${openConflicts} đoạn hai người cùng sửa, chưa chọn bản.`,
+      blockIds: [],
+    });
   return found;
 }
 

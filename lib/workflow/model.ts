@@ -77,7 +77,8 @@ export const NEED_LABELS = {
   free: "không ai khác đang giữ bài",
   taken: "người khác đang giữ bài",
   reason: "nêu lý do, ít nhất 10 ký tự",
-  complete: "có tiêu đề, sapo, chuyên mục, nội dung; phỏng vấn có ít nhất một lượt hỏi – đáp; ảnh có mô tả và chú thích",
+  complete:
+    "có tiêu đề, sapo, chuyên mục, nội dung; phỏng vấn có ít nhất một lượt hỏi – đáp; ảnh có mô tả và chú thích",
   checklist: "danh mục kiểm tra không còn mục nào chặn",
   head: "bản trên màn hình là bản hiện tại",
   time: "giờ đăng ở sau lúc này",
@@ -138,7 +139,14 @@ export const TRANSITIONS: readonly Transition[] = [
     ...APPROVE,
     needs: ["head", "checklist", "time"],
   },
-  { act: "unschedule", from: "scheduled", to: "awaiting_approval", capability: "article.publish", who: "capable", needs: [] },
+  {
+    act: "unschedule",
+    from: "scheduled",
+    to: "awaiting_approval",
+    capability: "article.publish",
+    who: "capable",
+    needs: [],
+  },
   {
     act: "unschedule",
     from: "update_scheduled",
@@ -164,23 +172,16 @@ export const TRANSITIONS: readonly Transition[] = [
 
   { act: "archive", from: "draft", to: "archived", ...DROP, needs: [] },
   { act: "archive", from: "returned", to: "archived", ...DROP, needs: [] },
-  ...(["submitted", "editing", "awaiting_approval"] as const).map(
-    (from): Transition => ({
-      act: "archive",
-      from,
-      to: "archived",
-      capability: "article.archive",
-      who: "capable",
-      needs: from === "editing" ? ["free"] : [],
-    }),
-  ),
+  ...(["submitted", "editing", "awaiting_approval"] as const).map((from): Transition => ({
+    act: "archive",
+    from,
+    to: "archived",
+    capability: "article.archive",
+    who: "capable",
+    needs: from === "editing" ? ["free"] : [],
+  })),
   { act: "unarchive", from: "archived", to: "draft", ...DROP, needs: [] },
 ];
-
-export const PRIORITIES = [
-  { value: -1, label: "Gấp" },
-  { value: 0, label: "Bình thường" },
-] as const;
 
 export const TAKE_DOWN_REASONS = [
   "Thông tin sai hoặc chưa kiểm chứng",
@@ -193,11 +194,3 @@ export const TAKE_DOWN_REASONS = [
 /** A draft is kept for whoever took it for so long after the last sign of work. */
 export const CLAIM_MS = 60 * 60_000;
 export const REASON_MIN = 10;
-
-export const QUEUES = {
-  "bien-tap": "Chờ biên tập",
-  duyet: "Chờ duyệt",
-  "cua-toi": "Của tôi",
-  "hen-gio": "Hẹn giờ",
-} as const;
-export type Queue = keyof typeof QUEUES;

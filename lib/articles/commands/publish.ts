@@ -1,5 +1,5 @@
 import { and, eq, exists } from "drizzle-orm";
-import { approvals, articles, corrections, revisions, seriesParts } from "@/db/client";
+import { approvals, articles, corrections, deskArticles, revisions, seriesParts } from "@/db/client";
 import { authorize } from "@/lib/accounts/permissions";
 import { placeInLists } from "@/lib/articles/internal/listings";
 import { listsOf } from "@/lib/articles/internal/membership";
@@ -11,6 +11,7 @@ import { atomically, type Context, type WriteContext } from "@/lib/core/context"
 import { DomainError } from "@/lib/core/errors";
 import { blockOf, tag } from "@/lib/core/tags";
 import { indexDocuments } from "@/lib/search/commands";
+import { siteSettings } from "@/lib/settings/queries";
 import { slugify } from "@/lib/text/slug";
 
 /** Approves exactly this revision. The author of an article never approves it (four eyes). */
@@ -21,7 +22,8 @@ export async function approveRevision(
   await atomically(ctx, async (ctx) => {
     const revision = await requireRevision(ctx, input);
     const actor = authorize(ctx, "article.publish", revision.sectionId);
-    if (actor.kind === "user" && actor.id === revision.articleAuthor) {
+    const { workflow } = await siteSettings(ctx);
+    if (workflow.fourEyes && actor.kind === "user" && actor.id === revision.articleAuthor) {
       throw new DomainError("forbidden", "Người viết bài không tự duyệt bài của mình.");
     }
     const approvedBy = actor.kind === "user" ? actor.id : null;
@@ -64,6 +66,7 @@ export async function publishRevision(
       .where(and(eq(articles.id, input.articleId), eq(articles.state, revision.state), exists(approved)))
       .returning({ id: articles.id });
     if (!changed) throw new DomainError("conflict", "Bản này chưa được duyệt.");
+    await ctx.db.update(deskArticles).set({ state: "published" }).where(eq(deskArticles.articleId, input.articleId));
 
     const content = ArticleContent.parse(revision.content);
     await placeInSeries(ctx, input.articleId, content.series);

@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import { articles, revisions, seriesParts } from "@/db/client";
+import { articles, deskArticles, revisions, seriesParts } from "@/db/client";
 import { authorize } from "@/lib/accounts/permissions";
 import { placeInLists } from "@/lib/articles/internal/listings";
 import { recordAudit } from "@/lib/audit/commands";
@@ -36,6 +36,10 @@ export async function takeDownArticle(
       .returning({ id: articles.id });
     if (!changed) throw new DomainError("conflict", "Bài viết không còn ở trạng thái đã xuất bản.");
 
+    await ctx.db
+      .update(deskArticles)
+      .set({ state: "removed", updateState: null })
+      .where(eq(deskArticles.articleId, input.articleId));
     await ctx.db.delete(seriesParts).where(eq(seriesParts.articleId, input.articleId));
     const lists = await placeInLists(ctx, { articleId: input.articleId, sortAt: article.sortAt }, []);
     await removeDocument(ctx, input.articleId);

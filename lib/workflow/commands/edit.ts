@@ -1,4 +1,4 @@
-import { authorize } from "@/lib/accounts/permissions";
+import { authorizeSomewhere } from "@/lib/accounts/permissions";
 import { recordAudit } from "@/lib/audit/commands";
 import { atomically, type Context, type WriteContext } from "@/lib/core/context";
 import { parse } from "@/lib/core/parse";
@@ -14,7 +14,7 @@ const FREE = { claimedBy: null, claimedByName: "", claimUntil: null } as const;
 /** Trả lại: to the author, with what is to be done. What was returned is kept, so that the next version can be compared. */
 export async function returnArticle(ctx: Context | WriteContext, raw: ReturnArticle): Promise<void> {
   const input = parse(ReturnArticle, raw);
-  authorize(ctx, "desk.enter");
+  authorizeSomewhere(ctx, "desk.enter");
   await atomically(ctx, async (ctx) => {
     const { at, row } = await requireTransition(ctx, "return", input);
     await requireHead(ctx, at, row, input.head);
@@ -30,7 +30,7 @@ export async function returnArticle(ctx: Context | WriteContext, raw: ReturnArti
 /** Trả về biên tập: from who approves to who edits. */
 export async function sendBackArticle(ctx: Context | WriteContext, raw: ReturnArticle): Promise<void> {
   const input = parse(ReturnArticle, raw);
-  authorize(ctx, "desk.enter");
+  authorizeSomewhere(ctx, "desk.enter");
   await atomically(ctx, async (ctx) => {
     const { at, row } = await requireTransition(ctx, "sendBack", input);
     await requireHead(ctx, at, row, input.head);
@@ -43,7 +43,7 @@ export async function sendBackArticle(ctx: Context | WriteContext, raw: ReturnAr
 /** Trình duyệt: freezes what is to be read and approved, and vouches for it. */
 export async function passOnArticle(ctx: Context | WriteContext, raw: PassOnArticle): Promise<{ hash: string }> {
   const input = parse(PassOnArticle, raw);
-  authorize(ctx, "desk.enter");
+  authorizeSomewhere(ctx, "desk.enter");
   return atomically(ctx, async (ctx) => {
     const { at, row } = await requireTransition(ctx, "passOn", input);
     const hash = await freezeWorkingCopy(ctx, input.articleId, "passed");

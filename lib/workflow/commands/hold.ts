@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
-import { deskArticles, userRoles, users } from "@/db/client";
-import { authorize, can } from "@/lib/accounts/permissions";
+import { userRoles, users } from "@/db/client";
+import { authorizeSomewhere, can } from "@/lib/accounts/permissions";
 import { recordAudit } from "@/lib/audit/commands";
 import { atomically, type Context, type WriteContext } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
@@ -16,7 +16,7 @@ const until = (now: Date) => new Date(now.getTime() + CLAIM_MS);
 /** Nhận bài: from now on this person edits it and others read, until he lets it go or his time runs out. */
 export async function claimArticle(ctx: Context | WriteContext, raw: OnArticle): Promise<void> {
   const input = parse(OnArticle, raw);
-  authorize(ctx, "desk.enter");
+  authorizeSomewhere(ctx, "desk.enter");
   await atomically(ctx, async (ctx) => {
     const { at, row } = await requireTransition(ctx, "claim", input);
     const { id, name } = personOf(ctx.actor);
@@ -28,7 +28,7 @@ export async function claimArticle(ctx: Context | WriteContext, raw: OnArticle):
 /** Giành quyền sửa: from somebody who still holds it. What he had is frozen first, so that his text can be found. */
 export async function takeOverArticle(ctx: Context | WriteContext, raw: OnArticle): Promise<void> {
   const input = parse(OnArticle, raw);
-  authorize(ctx, "desk.enter");
+  authorizeSomewhere(ctx, "desk.enter");
   await atomically(ctx, async (ctx) => {
     const { at, row } = await requireTransition(ctx, "takeOver", input);
     const { id, name } = personOf(ctx.actor);
@@ -46,7 +46,7 @@ export async function takeOverArticle(ctx: Context | WriteContext, raw: OnArticl
 /** Thôi giữ bài: it waits for another editor again. */
 export async function releaseArticle(ctx: Context | WriteContext, raw: OnArticle): Promise<void> {
   const input = parse(OnArticle, raw);
-  authorize(ctx, "desk.enter");
+  authorizeSomewhere(ctx, "desk.enter");
   await atomically(ctx, async (ctx) => {
     const { at, row } = await requireTransition(ctx, "release", input);
     await move(ctx, at, row.to, { claimedBy: null, claimedByName: "", claimUntil: null });
@@ -57,7 +57,7 @@ export async function releaseArticle(ctx: Context | WriteContext, raw: OnArticle
 /** Giao bài: gives it to another editor of its section. */
 export async function assignArticle(ctx: Context | WriteContext, raw: AssignArticle): Promise<void> {
   const input = parse(AssignArticle, raw);
-  authorize(ctx, "desk.enter");
+  authorizeSomewhere(ctx, "desk.enter");
   await atomically(ctx, async (ctx) => {
     const { at, row } = await requireTransition(ctx, "assign", input);
     const editor = await requireEditor(ctx, input.toUserId, at.sectionId);
@@ -80,17 +80,4 @@ async function requireEditor(ctx: WriteContext, userId: string, sectionId: strin
   if (actor && can(actor, "article.edit", sectionId)) return actor;
   const say = "Người này không biên tập ở chuyên mục của bài. Vui lòng chọn người khác.";
   throw new DomainError("invalid", say, { toUserId: say });
-}
-
-// Not authorized: only the holder's own row is touched, by his own id.
-// Not audited: a sign of work; taking and giving back are audited.
-export async function keepHold(ctx: Context, articleId: string): Promise<void> {
-  const { actor } = ctx;
-  if (actor.kind !== "user") return;
-  await atomically(ctx, async (ctx) => {
-    await ctx.db
-      .update(deskArticles)
-      .set({ claimUntil: until(ctx.now) })
-      .where(and(eq(deskArticles.articleId, articleId), eq(deskArticles.claimedBy, actor.id)));
-  });
 }

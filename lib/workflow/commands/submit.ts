@@ -1,7 +1,7 @@
+import { authorizeSomewhere } from "@/lib/accounts/permissions";
 import { recordAudit } from "@/lib/audit/commands";
 import { atomically, type Context, type WriteContext } from "@/lib/core/context";
 import { parse } from "@/lib/core/parse";
-import { authorize } from "@/lib/accounts/permissions";
 import { OnArticle } from "@/lib/workflow/input";
 import { requireComplete } from "@/lib/workflow/internal/checks";
 import { freezeWorkingCopy } from "@/lib/workflow/internal/freeze";
@@ -13,7 +13,7 @@ const FREE = { claimedBy: null, claimedByName: "", claimUntil: null } as const;
 /** The author gives his piece to the editors: for the first time, or again after it was returned. */
 export async function submitArticle(ctx: Context | WriteContext, raw: OnArticle): Promise<{ hash: string }> {
   const input = parse(OnArticle, raw);
-  authorize(ctx, "desk.enter");
+  authorizeSomewhere(ctx, "desk.enter");
   return atomically(ctx, async (ctx) => {
     const act = input.stage === "returned" ? "resubmit" : "submit";
     const { at, row } = await requireTransition(ctx, act, input).catch(async (refusal: unknown) => {
@@ -33,7 +33,7 @@ export async function submitArticle(ctx: Context | WriteContext, raw: OnArticle)
 /** The author takes his piece back while nobody has begun to edit it. */
 export async function withdrawSubmission(ctx: Context | WriteContext, raw: OnArticle): Promise<void> {
   const input = parse(OnArticle, raw);
-  authorize(ctx, "desk.enter");
+  authorizeSomewhere(ctx, "desk.enter");
   await atomically(ctx, async (ctx) => {
     const { at, row } = await requireTransition(ctx, "withdraw", input);
     await move(ctx, at, row.to, FREE);

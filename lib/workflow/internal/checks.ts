@@ -2,8 +2,8 @@ import { and, eq, isNull } from "drizzle-orm";
 import { checklistMarks, deskNotes, draftConflicts, interviews, revisions } from "@/db/client";
 import { authorize, can } from "@/lib/accounts/permissions";
 import { ArticleContent } from "@/lib/articles/model";
-import type { Actor, Context, WriteContext } from "@/lib/core/context";
 import { recordAudit } from "@/lib/audit/commands";
+import type { Actor, Context, WriteContext } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
 import {
   AUTOMATIC,

