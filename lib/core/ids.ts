@@ -14,7 +14,7 @@ export function newId(): string {
  */
 export async function nextNumber(
   ctx: WriteContext,
-  series: "article" | "change" | "audit" | "listing" | "taxonomy",
+  series: "article" | "change" | "audit" | "listing" | "taxonomy" | "operations",
 ): Promise<number> {
   const [row] = await ctx.db
     .insert(counters)

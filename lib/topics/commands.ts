@@ -13,7 +13,9 @@ import { isReservedSlug, slugify } from "@/lib/text/slug";
 import { nameSortKey, sortKey } from "@/lib/text/sort";
 import { CreateAuthor, CreatePerson, CreateSection, CreateSeries, CreateTopic } from "./input";
 import { setNameWords } from "./internal/name-words";
-import { lockTaxonomy, redirectTarget, requireFreeSlug, type TaxonKind } from "./internal/slugs";
+import { redirectTarget, requireFreeSlug } from "./internal/slugs";
+import type { TaxonKind } from "./model";
+import { lockTaxonomy } from "./standing";
 
 /** Each answers the new id. A name whose address is taken is invalid. */
 export async function createSection(ctx: Context | WriteContext, raw: CreateSection): Promise<string> {

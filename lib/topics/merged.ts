@@ -18,6 +18,21 @@ export async function survivorsOf(ctx: Context | WriteContext, ids: Iterable<str
   return found;
 }
 
+/** The id itself, what it was merged into, what that was merged into, …: the last is the one that stands. */
+export async function chainOf(ctx: Context | WriteContext, id: string): Promise<string[]> {
+  const chain = [id];
+  for (let at: string | undefined = id; at !== undefined;) {
+    const rows: { intoId: string }[] = await ctx.db
+      .select({ intoId: mergedIds.intoId })
+      .from(mergedIds)
+      .where(eq(mergedIds.id, at))
+      .limit(1);
+    at = rows[0]?.intoId;
+    if (at !== undefined) chain.push(at);
+  }
+  return chain;
+}
+
 /** The id and all that were merged into it. */
 export async function familyOf(ctx: Context | WriteContext, id: string): Promise<string[]> {
   const rows = await ctx.db

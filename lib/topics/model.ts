@@ -8,6 +8,9 @@ export const TOPIC_KIND_LABELS: Record<TopicKind, string> = {
   event: "Dòng sự kiện",
 };
 
+export const TAXON_KINDS = ["section", "topic", "series", "person", "author"] as const;
+export type TaxonKind = (typeof TAXON_KINDS)[number];
+
 export type SectionView = { id: string; slug: string; name: string; description: string; parentId: string | null };
 export type TopicView = {
   id: string;

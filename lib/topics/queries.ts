@@ -1,9 +1,9 @@
 import { and, asc, eq, inArray, notExists, type SQLWrapper } from "drizzle-orm";
 import { authors, mergedIds, people, sections, series, topicAliases, topics } from "@/db/client";
 import type { Context, WriteContext } from "@/lib/core/context";
-import { idAtSlug, TAXON_TABLES, type TaxonKind } from "./internal/slugs";
+import { idAtSlug, TAXON_TABLES } from "./internal/slugs";
 import { familyOf } from "./merged";
-import type { AuthorView, PersonView, SectionView, SeriesView, TopicView } from "./model";
+import type { AuthorView, PersonView, SectionView, SeriesView, TaxonKind, TopicView } from "./model";
 
 /** What was merged has no page and stands in no list. */
 export function stands(ctx: Context | WriteContext, id: SQLWrapper) {

@@ -2,7 +2,7 @@ import { and, asc, eq, gt } from "drizzle-orm";
 import { articles, corrections, listings, revisions } from "@/db/client";
 import { authorize } from "@/lib/accounts/permissions";
 import { lockListings, placeProvisionally, provisionalLists, renumber } from "@/lib/articles/internal/listings";
-import { listsOf } from "@/lib/articles/internal/membership";
+import { type KnownLists, listsOf } from "@/lib/articles/internal/membership";
 import type { ArticleContent } from "@/lib/articles/model";
 import { recordAudit } from "@/lib/audit/commands";
 import { announce } from "@/lib/core/changes";
@@ -20,6 +20,7 @@ export async function rebuildListings(ctx: Context): Promise<{ articles: number;
     const corrected = new Set(
       (await ctx.db.selectDistinct({ id: corrections.articleId }).from(corrections)).map((row) => row.id),
     );
+    const known: KnownLists = new Map();
     let last = 0;
     let count = 0;
     for (;;) {
@@ -37,7 +38,7 @@ export async function rebuildListings(ctx: Context): Promise<{ articles: number;
         .limit(BATCH);
       for (const { id, number, sortAt, content } of batch) {
         if (sortAt === null) continue;
-        const lists = await listsOf(ctx, content as ArticleContent, corrected.has(id));
+        const lists = await listsOf(ctx, content as ArticleContent, corrected.has(id), known);
         await placeProvisionally(ctx, { articleId: id, number, sortAt }, lists);
       }
       count += batch.length;

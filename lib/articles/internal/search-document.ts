@@ -4,6 +4,7 @@ import { plainText } from "@/lib/articles/document";
 import type { ArticleContent } from "@/lib/articles/model";
 import type { Context, WriteContext } from "@/lib/core/context";
 import type { Facet, SearchDocument } from "@/lib/search/model";
+import { survivorsOf } from "@/lib/topics/merged";
 import type { SectionView } from "@/lib/topics/model";
 import { allSections } from "@/lib/topics/queries";
 
@@ -13,7 +14,8 @@ type Live = { articleId: string; publishedAt: Date; content: ArticleContent };
 export async function searchDocumentsOf(ctx: Context | WriteContext, live: readonly Live[]): Promise<SearchDocument[]> {
   const contents = live.map((it) => it.content);
   const sections = new Map((await allSections(ctx)).map((section) => [section.id, section]));
-  const names = await namesOf(ctx, contents);
+  const chains = await survivorsOf(ctx, [...namedIds(contents), ...contents.map((it) => it.sectionId)]);
+  const names = await namesOf(ctx, contents, chains);
   return live.map(({ articleId, publishedAt, content }) => ({
     articleId,
     publishedAt,
@@ -23,19 +25,28 @@ export async function searchDocumentsOf(ctx: Context | WriteContext, live: reado
       ...plainText(content.body.content).split("\n"),
       content.lead?.caption ?? "",
       ...content.speakers.flatMap((speaker) => [speaker.label, speaker.title]),
-      ...namedIds([content]).flatMap((id) => names.get(id) ?? []),
+      ...withSurvivors(namedIds([content]), chains).flatMap((id) => names.get(id) ?? []),
     ].filter((text) => text !== ""),
-    facets: facetsOf(content, sections),
+    facets: facetsOf(content, sections, chains),
   }));
 }
 
-function facetsOf(content: ArticleContent, sections: Map<string, SectionView>): Facet[] {
+/** Found under the name that it was filed under, and under that of what this was merged into. */
+function withSurvivors(ids: readonly string[], survivors: Map<string, string>): string[] {
+  return [...new Set(ids.flatMap((id) => [id, survivors.get(id) ?? id]))];
+}
+
+function facetsOf(
+  content: ArticleContent,
+  sections: Map<string, SectionView>,
+  survivors: Map<string, string>,
+): Facet[] {
   const facets: Facet[] = [{ of: "kind", id: content.kind }];
   const path = new Set<string>();
-  for (let id: string | null = content.sectionId; id !== null && !path.has(id); id = sections.get(id)?.parentId ?? null)
-    path.add(id);
-  for (const id of path) facets.push({ of: "section", id });
-  for (const id of new Set(personIds(content))) facets.push({ of: "person", id });
+  let id: string | null = survivors.get(content.sectionId) ?? content.sectionId;
+  for (; id !== null && !path.has(id); id = sections.get(id)?.parentId ?? null) path.add(id);
+  for (const sectionId of path) facets.push({ of: "section", id: sectionId });
+  for (const personId of withSurvivors(personIds(content), survivors)) facets.push({ of: "person", id: personId });
   return facets;
 }
 
@@ -57,9 +68,10 @@ function namedIds(contents: readonly ArticleContent[]): string[] {
 async function namesOf(
   ctx: Context | WriteContext,
   contents: readonly ArticleContent[],
+  survivors: Map<string, string>,
 ): Promise<Map<string, string[]>> {
   const names = new Map<string, string[]>();
-  const ids = namedIds(contents);
+  const ids = withSurvivors(namedIds(contents), survivors);
   const note = ({ id, name }: { id: string; name: string }) =>
     names.set(id, [...new Set([...(names.get(id) ?? []), name])]);
   for (let i = 0; i < ids.length; i += 500) {

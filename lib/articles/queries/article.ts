@@ -1,10 +1,12 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import { articles, corrections, revisions, series, seriesParts, topics } from "@/db/client";
 import { mediaIds } from "@/lib/articles/internal/references";
-import { type ArticleContent, articlePath } from "@/lib/articles/model";
+import { standingContent } from "@/lib/articles/internal/standing-content";
+import { type ArticleContent, articlePath, type Card } from "@/lib/articles/model";
 import type { ArticleAtNumber, ArticleView } from "@/lib/articles/view";
 import type { Context } from "@/lib/core/context";
 import { mediaByIds } from "@/lib/media/queries/pictures";
+import { familyOf } from "@/lib/topics/merged";
 import type { SectionView } from "@/lib/topics/model";
 import { allSections, authorsByIds, peopleByIds } from "@/lib/topics/queries";
 import { cardsByIds } from "./cards";
@@ -29,7 +31,7 @@ export async function articleAtNumber(ctx: Context, number: number): Promise<Art
     .where(eq(articles.number, number))
     .limit(1);
   if (!row?.publishedAt) return { is: "absent" };
-  const content = row.content as ArticleContent;
+  const content = await standingContent(ctx, row.content as ArticleContent);
   if (row.state === "removed" && row.removedAt)
     return { is: "removed", title: content.title, removedAt: row.removedAt };
   if (row.state !== "published") return { is: "absent" };
@@ -72,7 +74,7 @@ async function named(ctx: Context, articleId: string, content: ArticleContent): 
     mediaByIds(ctx, mediaIds(content)),
     topicsByIds(ctx, content.topicIds),
     cardsByIds(ctx, content.relatedIds),
-    content.series ? seriesOf(ctx, content.series) : null,
+    content.series ? seriesOf(ctx, articleId, content.series) : null,
     correctionsOf(ctx, articleId),
   ]);
   const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]));
@@ -131,20 +133,26 @@ async function correctionsOf(ctx: Context, articleId: string): Promise<ArticleVi
 
 async function seriesOf(
   ctx: Context,
+  articleId: string,
   { seriesId, part }: { seriesId: string; part: number },
 ): Promise<ArticleView["series"]> {
   const [row] = await ctx.db.select().from(series).where(eq(series.id, seriesId)).limit(1);
   if (!row) return null;
   const parts = await partsOfSeries(ctx, seriesId);
-  return { slug: row.slug, title: row.title, description: row.description, part, parts };
+  const own = parts.find(({ card }) => card.id === articleId);
+  return { slug: row.slug, title: row.title, description: row.description, part: own?.part ?? part, parts };
 }
 
-/** The published parts of a series in their order. */
+/**
+ * The published parts of a series in their order. The parts of a series that was merged into it follow its own, counted
+ * on.
+ */
 export async function partsOfSeries(ctx: Context, seriesId: string) {
+  const family = await familyOf(ctx, seriesId);
   const rows = await ctx.db
-    .select({ part: seriesParts.part, articleId: seriesParts.articleId })
+    .select({ seriesId: seriesParts.seriesId, part: seriesParts.part, articleId: seriesParts.articleId })
     .from(seriesParts)
-    .where(eq(seriesParts.seriesId, seriesId))
+    .where(inArray(seriesParts.seriesId, family))
     .orderBy(asc(seriesParts.part))
     .limit(200);
   const cards = new Map(
@@ -155,8 +163,15 @@ export async function partsOfSeries(ctx: Context, seriesId: string) {
       )
     ).map((card) => [card.id, card]),
   );
-  return rows.flatMap(({ part, articleId }) => {
-    const card = cards.get(articleId);
-    return card ? { part, card } : [];
-  });
+  const parts: { part: number; card: Card }[] = [];
+  for (const id of family) {
+    const before = parts.at(-1)?.part ?? 0;
+    const own = rows.filter((row) => row.seriesId === id);
+    // A series of its own keeps the numbers that its editor gave, gaps and all.
+    for (const [at, { part, articleId }] of own.entries()) {
+      const card = cards.get(articleId);
+      if (card) parts.push({ part: id === seriesId ? part : before + at + 1, card });
+    }
+  }
+  return parts;
 }

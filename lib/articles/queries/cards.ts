@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, inArray, lte, sql } from "drizzle-orm";
-import { articles, listings, revisions, sections } from "@/db/client";
+import { articles, listings, mergedIds, revisions, sections } from "@/db/client";
+import { standingSection } from "@/lib/articles/internal/standing-section";
 import { articlePath, CARDS_PER_PAGE, type Card, type CardPage } from "@/lib/articles/model";
-import type { Context } from "@/lib/core/context";
+import type { Context, WriteContext } from "@/lib/core/context";
 import { mediaByIds } from "@/lib/media/queries/pictures";
 
 const cardColumns = {
@@ -25,7 +26,8 @@ function cardRows(ctx: Context) {
     .from(listings)
     .innerJoin(articles, eq(articles.id, listings.articleId))
     .innerJoin(revisions, eq(revisions.hash, articles.liveHash))
-    .innerJoin(sections, eq(sections.id, revisions.sectionId));
+    .leftJoin(mergedIds, eq(mergedIds.id, revisions.sectionId))
+    .innerJoin(sections, eq(sections.id, standingSection));
 }
 
 /**
@@ -66,7 +68,7 @@ export async function newestCards(
 }
 
 /** How many articles stand in a list. */
-export async function listLength(ctx: Context, list: string): Promise<number> {
+export async function listLength(ctx: Context | WriteContext, list: string): Promise<number> {
   const [row] = await ctx.db
     .select({ position: listings.position })
     .from(listings)
@@ -83,7 +85,8 @@ export async function cardsByIds(ctx: Context, ids: readonly string[]): Promise<
     .select(cardColumns)
     .from(articles)
     .innerJoin(revisions, eq(revisions.hash, articles.liveHash))
-    .innerJoin(sections, eq(sections.id, revisions.sectionId))
+    .leftJoin(mergedIds, eq(mergedIds.id, revisions.sectionId))
+    .innerJoin(sections, eq(sections.id, standingSection))
     .where(and(inArray(articles.id, [...ids]), eq(articles.state, "published")))
     .orderBy(asc(articles.number));
   const cards = new Map((await toCards(ctx, rows)).map((card) => [card.id, card]));

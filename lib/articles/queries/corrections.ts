@@ -1,5 +1,6 @@
 import { and, desc, eq, gte, inArray } from "drizzle-orm";
-import { articles, corrections, listings, revisions, sections } from "@/db/client";
+import { articles, corrections, listings, mergedIds, revisions, sections } from "@/db/client";
+import { standingSection } from "@/lib/articles/internal/standing-section";
 import { articlePath, type Card, type CorrectionKind } from "@/lib/articles/model";
 import type { Context } from "@/lib/core/context";
 import { cardsByIds } from "./cards";
@@ -57,7 +58,8 @@ export async function correctionsInList(ctx: Context, list: string, limit: numbe
     .innerJoin(listings, and(eq(listings.articleId, corrections.articleId), eq(listings.list, list)))
     .innerJoin(articles, eq(articles.id, corrections.articleId))
     .innerJoin(revisions, eq(revisions.hash, articles.liveHash))
-    .innerJoin(sections, eq(sections.id, revisions.sectionId))
+    .leftJoin(mergedIds, eq(mergedIds.id, revisions.sectionId))
+    .innerJoin(sections, eq(sections.id, standingSection))
     .where(and(eq(articles.state, "published"), inArray(corrections.kind, ["correction", "apology"])))
     .orderBy(desc(corrections.at), desc(corrections.id))
     .limit(limit);

@@ -1,6 +1,8 @@
 import { desc, eq, gt, inArray, and } from "drizzle-orm";
-import { articles, listings, revisions, sections, topics } from "@/db/client";
+import { articles, listings, mergedIds, revisions, sections, topics } from "@/db/client";
 import { mediaIds } from "@/lib/articles/internal/references";
+import { standingContents } from "@/lib/articles/internal/standing-content";
+import { standingSection } from "@/lib/articles/internal/standing-section";
 import { type ArticleContent, articlePath } from "@/lib/articles/model";
 import type { ArticleView } from "@/lib/articles/view";
 import type { Context } from "@/lib/core/context";
@@ -38,12 +40,20 @@ export async function newestTexts(ctx: Context, list: string, limit: number): Pr
     .from(listings)
     .innerJoin(articles, eq(articles.id, listings.articleId))
     .innerJoin(revisions, eq(revisions.hash, articles.liveHash))
-    .innerJoin(sections, eq(sections.id, revisions.sectionId))
+    .leftJoin(mergedIds, eq(mergedIds.id, revisions.sectionId))
+    .innerJoin(sections, eq(sections.id, standingSection))
     .where(and(eq(listings.list, list), gt(listings.position, Math.max(0, total - limit))))
     .orderBy(desc(listings.position))
     .limit(limit);
   // A revision is stored in this very shape (save-revision.ts) and never changed.
-  const texts = rows.map((row) => ({ ...row, content: row.content as ArticleContent }));
+  const contents = await standingContents(
+    ctx,
+    rows.map((row) => row.content as ArticleContent),
+  );
+  const texts = rows.flatMap((row, at) => {
+    const content = contents[at];
+    return content ? [{ ...row, content }] : [];
+  });
 
   const [media, authors, names] = await Promise.all([
     mediaByIds(

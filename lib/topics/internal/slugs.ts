@@ -2,17 +2,11 @@ import { and, eq } from "drizzle-orm";
 import { authors, people, sections, series, slugRedirects, topics } from "@/db/client";
 import type { Context, WriteContext } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
-import { nextNumber } from "@/lib/core/ids";
 import { isReservedSlug } from "@/lib/text/slug";
 import { survivorsOf } from "@/lib/topics/merged";
+import type { TaxonKind } from "@/lib/topics/model";
 
 export const TAXON_TABLES = { section: sections, topic: topics, series, person: people, author: authors } as const;
-export type TaxonKind = keyof typeof TAXON_TABLES;
-
-/** Who looks at the tree, the addresses or the merges and then changes them is alone until his transaction ends. */
-export async function lockTaxonomy(ctx: WriteContext): Promise<void> {
-  await nextNumber(ctx, "taxonomy");
-}
 
 /** What stands at this address, or stood at it before it was renamed or merged; null when the address was never one. */
 export async function idAtSlug(ctx: Context | WriteContext, kind: TaxonKind, slug: string): Promise<string | null> {
