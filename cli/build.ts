@@ -59,10 +59,14 @@ function buildNext(): void {
   if (result.status !== 0) process.exit(result.status ?? 1);
 }
 
-/** Our own server code, a file for each process, so that a running paper needs no compiler in memory. */
+/** Our own server code and command line, a file for each program, so that a running paper needs no compiler in memory. */
 async function buildServer(): Promise<void> {
   await build({
-    entryPoints: { serve: "cli/serve.ts", "picture-worker": "lib/media/internal/picture-worker.ts" },
+    entryPoints: {
+      serve: "cli/serve.ts",
+      toasoan: "cli/toasoan.ts",
+      "picture-worker": "lib/media/internal/picture-worker.ts",
+    },
     outdir: "dist",
     bundle: true,
     platform: "node",

@@ -9,10 +9,12 @@ import { derivedKey } from "@/lib/core/secrets";
 import { sweepDrafts } from "@/lib/drafts/commands/sweep-drafts";
 import { forgetOldJobs } from "@/lib/jobs/commands";
 import { startJobs } from "@/lib/jobs/run";
+import { askForDueOperations } from "@/lib/operations/commands/ask";
 import { HANDLERS } from "./handlers";
 
 const HOUR = 3_600_000;
 const FIVE_MINUTES = 5 * 60_000;
+const TEN_MINUTES = 600_000;
 
 async function main(): Promise<void> {
   process.env["NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"] ??= derivedKey("server actions").toString("base64");
@@ -30,9 +32,11 @@ async function main(): Promise<void> {
   const sweep = setInterval(forget, HOUR);
   const drafts = setInterval(freezePaused, FIVE_MINUTES);
   forget();
+  const clockwork = setInterval(askForWhatIsDue, TEN_MINUTES);
   const stop = async () => {
     clearInterval(sweep);
     clearInterval(drafts);
+    clearInterval(clockwork);
     await server.stop();
     await running.stop();
     await closeDatabase();
@@ -49,6 +53,10 @@ function forget(): void {
 
 function freezePaused(): void {
   sweepDrafts(systemContext("sweep")).catch((error: unknown) => console.error("sweep:", error));
+}
+
+function askForWhatIsDue(): void {
+  askForDueOperations(systemContext("clock")).catch((error: unknown) => console.error("operations:", error));
 }
 
 function portFrom(given: string | undefined): number {

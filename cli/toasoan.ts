@@ -1,6 +1,8 @@
 import { closeDatabase } from "@/db/client";
 import { DomainError } from "@/lib/core/errors";
 import { type Command, UsageError } from "./command";
+import { auditVerify } from "./commands/audit-verify";
+import { backup, drillCommand, restore, restoredCheck } from "./commands/backup";
 import { demo } from "./commands/demo";
 import { importArticlesCommand } from "./commands/import-articles";
 import { interviewParse } from "./commands/interview";
@@ -19,6 +21,11 @@ const COMMANDS: Command[] = [
   ratingsRebuild,
   listingsRebuild,
   searchRebuild,
+  backup,
+  drillCommand,
+  restore,
+  restoredCheck,
+  auditVerify,
 ];
 
 async function main(args: string[]): Promise<number> {

@@ -6,6 +6,7 @@ import { insist, passToDesk } from "./desk";
 import { TooBusy } from "./gate";
 import type { Policies } from "./headers";
 import { valueOf } from "./kept-page";
+import { timePage } from "./page-times";
 import type { PublicPages } from "./pages";
 import { answerProblem } from "./problem";
 import { dress, type Dressed } from "./render";
@@ -50,6 +51,7 @@ export class Front {
   readonly handle = (req: IncomingMessage, res: ServerResponse): void => {
     const { method } = req;
     if ((method === "GET" || method === "HEAD") && this.options.pages.tryKept(req, res, Date.now())) return;
+    timePage(req, res);
     this.whole(req, res).catch((error: unknown) => this.failed(req, res, error));
   };
 

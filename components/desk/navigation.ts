@@ -12,4 +12,5 @@ export type NavigationEntry = {
 export const NAVIGATION: readonly NavigationEntry[] = [
   { href: "/toa-soan", label: "Tổng quan", group: "Bàn biên tập", capability: "desk.enter" },
   { href: "/toa-soan/anh", label: "Kho ảnh", group: "Bàn biên tập", capability: "media.store" },
+  { href: "/quan-tri/van-hanh", label: "Vận hành", group: "Quản trị", capability: "operations.manage" },
 ];

@@ -1,7 +1,8 @@
 import type { SQL } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
-import { Pool } from "pg";
+import { Pool, type PoolClient } from "pg";
 import type { Engine, ReadDb, WriteDb } from "@/db/engine";
+import { noteQuery } from "@/db/query-times";
 import { defineSchema } from "@/db/schema/schema";
 
 /** Reads go through a pool whose sessions refuse writes, so that the rule of SQLite's reader holds here too. */
@@ -11,7 +12,10 @@ export function openPostgres(url: string): Engine {
   const writers = new Pool({ connectionString: url, max: size });
   const readers = new Pool({ connectionString: url, max: size, options: "-c default_transaction_read_only=on" });
   // An idle session that the server ends must not end the paper; the pool opens another.
-  for (const pool of [writers, readers]) pool.on("error", (error) => console.error("postgres:", error.message));
+  for (const pool of [writers, readers]) {
+    pool.on("error", (error) => console.error("postgres:", error.message));
+    pool.on("connect", timed);
+  }
 
   const write = drizzle(writers, { schema });
   const read = drizzle(readers, { schema }) as unknown as ReadDb;
@@ -38,6 +42,36 @@ export function openPostgres(url: string): Engine {
       await Promise.all([writers.end(), readers.end()]);
     },
   };
+}
+
+/** Notes how long each statement takes (db/query-times.ts): by its promise, or by the callback of a pool. */
+function timed(client: PoolClient): void {
+  const query = client.query.bind(client) as (...args: unknown[]) => unknown;
+  const measured = (...args: unknown[]): unknown => {
+    const from = performance.now();
+    const [first] = args;
+    const sql = typeof first === "string" ? first : textOf(first);
+    const done = () => noteQuery(sql, performance.now() - from);
+    const last = args.at(-1);
+    if (typeof last === "function") {
+      const callback = last as (...results: unknown[]) => void;
+      const told = (...results: unknown[]) => {
+        done();
+        callback(...results);
+      };
+      return query(...args.slice(0, -1), told);
+    }
+    const answer = query(...args);
+    if (answer instanceof Promise) answer.then(done, done);
+    return answer;
+  };
+  Object.assign(client, { query: measured });
+}
+
+function textOf(query: unknown): string {
+  return query !== null && typeof query === "object" && "text" in query && typeof query.text === "string"
+    ? query.text
+    : "";
 }
 
 const IN_THE_WAY = new Set(["40P01", "40001"]);

@@ -3,6 +3,7 @@ import Database from "better-sqlite3";
 import type { SQL } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { Engine, ReadDb, WriteDb } from "@/db/engine";
+import { noteQuery } from "@/db/query-times";
 import { defineSchema } from "@/db/schema/schema";
 import { Mutex } from "./mutex";
 import { rememberStatements } from "./statements";
@@ -25,6 +26,7 @@ export function openSqlite(file: string): Engine {
   for (const pragma of ["synchronous = NORMAL", "foreign_keys = ON", "cache_size = -16000"]) writer.pragma(pragma);
   const reader = new Database(file, { readonly: true, timeout: 1000 });
   for (const pragma of ["cache_size = -16000", "query_only = ON"]) reader.pragma(pragma);
+  for (const connection of [writer, reader]) timed(connection);
 
   for (const connection of [writer, reader]) rememberStatements(connection);
   const mutex = new Mutex();
@@ -58,6 +60,27 @@ export function openSqlite(file: string): Engine {
       });
     },
   };
+}
+
+/** Notes how long each statement takes (db/query-times.ts). */
+function timed(connection: Database.Database): void {
+  const prepare = connection.prepare.bind(connection);
+  connection.prepare = ((sql: string) => {
+    const statement = prepare(sql);
+    for (const verb of ["run", "get", "all"] as const) {
+      const work = statement[verb].bind(statement) as (...values: unknown[]) => unknown;
+      const measured = (...values: unknown[]) => {
+        const from = performance.now();
+        try {
+          return work(...values);
+        } finally {
+          noteQuery(sql, performance.now() - from);
+        }
+      };
+      Object.assign(statement, { [verb]: measured });
+    }
+    return statement;
+  }) as typeof connection.prepare;
 }
 
 /** Another process may be writing (an import, a backup): wait for it without blocking the event loop. */
