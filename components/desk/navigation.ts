@@ -13,4 +13,6 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { href: "/toa-soan", label: "Tổng quan", group: "Bàn biên tập", capability: "desk.enter" },
   { href: "/toa-soan/anh", label: "Kho ảnh", group: "Bàn biên tập", capability: "media.store" },
   { href: "/quan-tri/van-hanh", label: "Vận hành", group: "Quản trị", capability: "operations.manage" },
+  { href: "/toa-soan/bai/moi", label: "Bài mới", group: "Bàn biên tập", capability: "draft.write" },
+  { href: "/toa-soan/khoi-phuc", label: "Khôi phục", group: "Bàn biên tập", capability: "draft.write" },
 ];

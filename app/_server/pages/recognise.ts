@@ -1,0 +1,67 @@
+import { Buffer } from "node:buffer";
+import { z } from "zod";
+import type { PastedForEditor } from "@/components/drafts/editor-actions";
+import type { Context } from "@/lib/core/context";
+import { DomainError } from "@/lib/core/errors";
+import { newId } from "@/lib/core/ids";
+import { parse } from "@/lib/core/parse";
+import { readDocx } from "@/lib/interviews/parse/docx";
+import { parseInterview } from "@/lib/interviews/parse/parse";
+import { pastedInterview } from "@/lib/interviews/pasted";
+import { siteSettings } from "@/lib/settings/queries";
+import { fold } from "@/lib/text/fold";
+import { searchAuthors, searchPeople } from "@/lib/topics/finding";
+
+const Pasted = z.object({
+  kind: z.enum(["text", "html"]),
+  source: z.string().max(1_500_000, "Bài dán vào quá dài. Vui lòng chia thành nhiều phần."),
+});
+
+const MOST_SPEAKERS = 40;
+const FILE_BYTES = 3_500_000;
+
+/** Turns, speakers and what was left out; names that the paper knows are tied to them as proposals. */
+export async function recognise(ctx: Context, raw: z.input<typeof Pasted>): Promise<PastedForEditor> {
+  const { kind, source } = parse(Pasted, raw);
+  const { name } = await siteSettings(ctx);
+  const pasted = pastedInterview(parseInterview({ kind, source, paper: { names: [name] } }), blockId);
+  const speakers = await Promise.all(
+    pasted.speakers.slice(0, MOST_SPEAKERS).map(async (speaker) => {
+      const named = speaker.fullName === "" ? [] : await searchPeople(ctx, speaker.fullName, 5);
+      const same = named.filter((person) => fold(person.fullName) === fold(speaker.fullName));
+      return { ...speaker, proposal: same.length === 1 ? (same[0] ?? null) : null };
+    }),
+  );
+  const authors = await Promise.all(
+    pasted.byline.slice(0, 12).map(async (words) => {
+      const found = (await searchAuthors(ctx, words, 5)).find(({ penName }) => fold(penName) === fold(words));
+      return { words, author: found ? { id: found.id, name: found.penName } : null };
+    }),
+  );
+  return { ...pasted, speakers, authors };
+}
+
+export async function recogniseFile(ctx: Context, file: FormDataEntryValue | null): Promise<PastedForEditor> {
+  if (!(file instanceof File)) throw new DomainError("invalid", "Vui lòng chọn một tệp.");
+  if (file.size > FILE_BYTES)
+    throw new DomainError("invalid", "Tệp lớn hơn 3,5 MB. Vui lòng bớt ảnh trong tệp, hoặc sao chép chữ rồi dán.");
+  const bytes = Buffer.from(await file.arrayBuffer());
+  if (/\.docx$/i.test(file.name)) return recognise(ctx, { kind: "html", source: (await readDocx(bytes)).html });
+  if (!/\.(txt|html?|md)$/i.test(file.name))
+    throw new DomainError(
+      "invalid",
+      "Chỉ đọc được tệp .txt, .html và .docx. Vui lòng lưu lại dưới một trong các dạng ấy.",
+    );
+  return recognise(ctx, { kind: /\.html?$/i.test(file.name) ? "html" : "text", source: textOf(bytes) });
+}
+
+/** UTF-8, or UTF-16 as Notepad saves "Unicode". */
+function textOf(bytes: Buffer): string {
+  const isWide =
+    bytes.length >= 2 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
+  return new TextDecoder(isWide ? (bytes[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8").decode(bytes);
+}
+
+function blockId(): string {
+  return `b${newId().replaceAll("-", "").slice(-16)}`;
+}
