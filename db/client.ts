@@ -67,6 +67,8 @@ export const {
   checklistMarks,
   homeSlots,
   comments,
+  commentDecisions,
+  commentSwitches,
   commentLikes,
   commentReports,
   contentReports,

@@ -37,8 +37,11 @@ export function commentsTables(k: Kit, { articles }: ReturnType<typeof articlesT
       voterKey: k.text("voter_key").notNull(),
       networkKey: k.text("network_key").notNull(),
       at: k.time("at").notNull(),
+      /** When the writer showed that the address is theirs; an account's comment is verified when it is written. */
+      verifiedAt: k.time("verified_at"),
       decidedAt: k.time("decided_at"),
       decidedBy: k.text("decided_by"),
+      decidedByName: k.text("decided_by_name").notNull().default(""),
       appealText: k.text("appeal_text").notNull().default(""),
       appealedAt: k.time("appealed_at"),
       appealDecidedAt: k.time("appeal_decided_at"),
@@ -46,6 +49,8 @@ export function commentsTables(k: Kit, { articles }: ReturnType<typeof articlesT
     },
     (t) => [
       k.index("comments_article_ix").on(t.articleId, t.state, t.at),
+      k.index("comments_top_ix").on(t.articleId, t.state, t.parentId, t.at),
+      k.index("comments_liked_ix").on(t.articleId, t.state, t.parentId, t.likes, t.at),
       k.index("comments_parent_ix").on(t.parentId, t.state, t.at),
       k.index("comments_state_ix").on(t.state, t.at),
       k.index("comments_user_ix").on(t.userId, t.at),
@@ -55,9 +60,45 @@ export function commentsTables(k: Kit, { articles }: ReturnType<typeof articlesT
       k.index("comments_text_hash_ix").on(t.textHash, t.at),
       k.index("comments_reports_ix").on(t.openReports, t.at),
       k.index("comments_appeal_ix").on(t.appealedAt),
+      k.index("comments_open_appeal_ix").on(t.appealDecidedAt, t.appealedAt),
+      k.index("comments_decided_ix").on(t.decidedAt),
       k.check("comments_likes_ck", sql`${t.likes} >= 0 and ${t.openReports} >= 0`),
     ],
   );
+
+  /** Every decision of a moderator, under an id that his device gave it: sent twice it is taken once. */
+  const commentDecisions = k.table(
+    "comment_decisions",
+    {
+      id: k.text("id").primaryKey(),
+      commentId: k
+        .text("comment_id")
+        .notNull()
+        .references(() => comments.id),
+      act: k.text("act").notNull(),
+      /** What the comment was before, so that the decision can be undone. */
+      before: k.json<unknown>("before").notNull(),
+      toState: k.enum("to_state", COMMENT_STATES).notNull(),
+      reasonCode: k.text("reason_code").notNull().default(""),
+      reasonText: k.text("reason_text").notNull().default(""),
+      by: k.text("by"),
+      byName: k.text("by_name").notNull().default(""),
+      at: k.time("at").notNull(),
+      undoneAt: k.time("undone_at"),
+    },
+    (t) => [k.index("comment_decisions_comment_ix").on(t.commentId, t.at)],
+  );
+
+  /** Articles whose comments somebody opened or closed by hand; without a row the settings decide. */
+  const commentSwitches = k.table("comment_switches", {
+    articleId: k
+      .text("article_id")
+      .primaryKey()
+      .references(() => articles.id),
+    isOpen: k.bool("is_open").notNull(),
+    by: k.text("by"),
+    at: k.time("at").notNull(),
+  });
 
   const commentLikes = k.table(
     "comment_likes",
@@ -85,7 +126,11 @@ export function commentsTables(k: Kit, { articles }: ReturnType<typeof articlesT
       at: k.time("at").notNull(),
       closedAt: k.time("closed_at"),
     },
-    (t) => [k.pk({ columns: [t.commentId, t.voterKey] }), k.index("comment_reports_open_ix").on(t.closedAt, t.at)],
+    (t) => [
+      k.pk({ columns: [t.commentId, t.voterKey] }),
+      k.index("comment_reports_open_ix").on(t.closedAt, t.at),
+      k.index("comment_reports_voter_ix").on(t.voterKey, t.at),
+    ],
   );
 
   /** "Báo lỗi nội dung" and requests for a formal correction, from readers, tied to the turn. */
@@ -118,6 +163,7 @@ export function commentsTables(k: Kit, { articles }: ReturnType<typeof articlesT
     (t) => [
       k.index("content_reports_state_ix").on(t.state, t.kind, t.at),
       k.index("content_reports_article_ix").on(t.articleId, t.at),
+      k.index("content_reports_voter_ix").on(t.voterKey, t.at),
       k.index("content_reports_network_ix").on(t.networkKey, t.at),
     ],
   );
@@ -136,5 +182,5 @@ export function commentsTables(k: Kit, { articles }: ReturnType<typeof articlesT
     (t) => [k.pk({ columns: [t.userId, t.articleId] }), k.index("saved_articles_at_ix").on(t.userId, t.at)],
   );
 
-  return { comments, commentLikes, commentReports, contentReports, savedArticles };
+  return { comments, commentDecisions, commentSwitches, commentLikes, commentReports, contentReports, savedArticles };
 }

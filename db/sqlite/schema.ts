@@ -57,6 +57,8 @@ export const {
   checklistMarks,
   homeSlots,
   comments,
+  commentDecisions,
+  commentSwitches,
   commentLikes,
   commentReports,
   contentReports,

@@ -59,6 +59,7 @@ export const AUDIT_ACTIONS = [
   "comment.reject",
   "comment.report-close",
   "comment.restore",
+  "comment.switch",
   "comment.withdraw",
   "conflict.resolve",
   "home.clear",

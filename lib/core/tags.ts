@@ -12,6 +12,7 @@ export function blockOf(articleNumber: number): number {
 export const tag = {
   article: (id: string) => `article:${id}`,
   ratings: (articleId: string) => `ratings:${articleId}`,
+  comments: (articleId: string) => `comments:${articleId}`,
   /** A public list: "all", "section:ID", … (db/schema/articles.ts, listings). */
   list: (list: string) => `list:${list}`,
   /** Some thousands of articles (`blockOf`), for what shows more of them than it can name. */

@@ -3,6 +3,12 @@ import { z } from "zod";
 const line = (max: number) => z.string().trim().max(max, `Tối đa ${max} ký tự.`);
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "Màu phải có dạng #rrggbb.");
 
+/** What no paper prints; the owner changes the list. */
+const BANNED_WORDS = [
+  ...["địt", "đụ", "lồn", "buồi", "cặc", "đĩ", "đéo", "đcm", "dcm", "đmm", "dmm", "đkm", "dkm", "vcl", "vkl", "clgt"],
+  ...["vãi lồn", "đồ chó", "óc chó", "mẹ mày", "mặt lồn", "ăn cứt"],
+];
+
 /** What the owner of the paper decides. Every key has a default, so a new paper runs before anybody has set anything. */
 export const Settings = z.object({
   name: line(60).min(1, "Vui lòng nhập tên báo.").default("Tòa Soạn"),
@@ -54,6 +60,29 @@ export const Settings = z.object({
     .object({
       /** Whoever wrote an article never gives the approval of its publication. */
       fourEyes: z.boolean().default(true),
+    })
+    .prefault({}),
+  comments: z
+    .object({
+      /** off: nobody comments. verified: readers with a verified address or an account, and a moderator reads first. */
+      mode: z.enum(["off", "verified"]).default("verified"),
+      /** An article takes comments for so many days after it was published; 0 for ever. */
+      closeAfterDays: z.number().int().min(0).max(3650).default(30),
+      minLength: z.number().int().min(1).max(200).default(3),
+      maxLength: z.number().int().min(100).max(5000).default(2000),
+      linksAllowed: z.number().int().min(0).max(10).default(0),
+      /** As they are spelled, marks and all; a disguise of one is found by itself (lib/comments/checks/banned-words). */
+      bannedWords: z.array(line(60).min(1, "Từ ngữ bị chặn không để trống.")).max(500).default(BANNED_WORDS),
+      perReaderPerHour: z.number().int().min(1).max(1000).default(10),
+      perNetworkPerHour: z.number().int().min(1).max(10_000).default(60),
+      holdNewWriters: z.boolean().default(true),
+    })
+    .prefault({}),
+  reports: z
+    .object({
+      perReaderPerDay: z.number().int().min(1).max(1000).default(10),
+      /** A request for a formal correction is to be answered within so many days. */
+      correctionDeadlineDays: z.number().int().min(1).max(90).default(5),
     })
     .prefault({}),
   /** A formal correction stays on the front page for this many days. */
