@@ -23,15 +23,34 @@ export async function knownReader(): Promise<string | null> {
   return id !== "" && given.length === expected.length && timingSafeEqual(given, expected) ? id : null;
 }
 
+/** Read by the page's script: this reader has written or liked a comment. */
+const COMMENT_HINT = "y_kien";
+
+/**
+ * The context of somebody who writes, likes or reports: the account, or the reader, who has a cookie from now on; in a
+ * server action only. `isNew`: the cookie has not come back yet.
+ */
+export async function introduced(ctx: Context): Promise<{ ctx: Context; readerId: string; isNew: boolean }> {
+  const known = await knownReader();
+  (await cookies()).set(COMMENT_HINT, "1", await cookieOptions());
+  if (ctx.actor.kind !== "reader") return { ctx, readerId: "", isNew: false };
+  const readerId = known ?? (await introduceReader());
+  return { ctx: { ...ctx, actor: { ...ctx.actor, voterKey: voterKey(readerId) } }, readerId, isNew: known === null };
+}
+
 /** Gives this reader a cookie; in a server action only. */
 export async function introduceReader(): Promise<string> {
   const id = randomBytes(18).toString("base64url");
-  const isSecure = (await headers()).get("x-forwarded-proto") === "https";
-  const options = { path: "/", sameSite: "lax", secure: isSecure, maxAge: YEAR } as const;
+  const options = await cookieOptions();
   const jar = await cookies();
   jar.set(READER, `${id}.${keyedHash("reader cookie", id)}`, { ...options, httpOnly: true });
   jar.set(HINT, "1", options);
   return id;
+}
+
+async function cookieOptions() {
+  const isSecure = (await headers()).get("x-forwarded-proto") === "https";
+  return { path: "/", sameSite: "lax", secure: isSecure, maxAge: YEAR } as const;
 }
 
 export function voterKey(readerId: string): string {

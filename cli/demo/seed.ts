@@ -12,6 +12,7 @@ import { changeSettings } from "@/lib/settings/commands";
 import { siteSettings } from "@/lib/settings/queries";
 import { startOfDayVn } from "@/lib/text/dates";
 import { seedAccounts } from "./accounts";
+import { seedComments } from "./comments";
 import { drawPictures, picturesOf } from "./pictures";
 import { pastRatings } from "./reception";
 import { createTaxonomy } from "./taxonomy";
@@ -59,6 +60,7 @@ export async function seedDemo(options: { small: boolean; say: (line: string) =>
   }
   for (const { piece, id, hash } of drafts) await publish(piece, id, hash);
   await seedAccounts();
+  await seedComments(say);
   say("The demo paper is ready.");
 
   async function publish(piece: DemoPiece, articleId: string, firstHash: string): Promise<void> {

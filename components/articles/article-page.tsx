@@ -20,6 +20,8 @@ type Props = {
   settings: Settings;
   /** The rating block, with its action: only the page knows that. */
   rating: React.ReactNode;
+  /** "Ý kiến bạn đọc", with its action. */
+  comments?: React.ReactNode;
   sameTopic: readonly Card[];
   interest: readonly Card[];
   newest: readonly Card[];
@@ -30,7 +32,7 @@ type Props = {
 const LEAD_SIZES = "(min-width: 76rem) 58rem, 100vw";
 
 /** The page of an article, every block of it in its order. A block without content is not there, nor its heading. */
-export function ArticlePage({ article, settings, rating, ...around }: Props) {
+export function ArticlePage({ article, settings, rating, comments, ...around }: Props) {
   const mentioned = new Set(article.corrections.flatMap((correction) => correction.blockId ?? []));
   const anchors = anchorsOf(article.body, mentioned);
   const section = article.sections.at(-1);
@@ -54,12 +56,14 @@ export function ArticlePage({ article, settings, rating, ...around }: Props) {
             <ArticleBody body={article.body} speakers={article.speakers} media={article.media} anchors={anchors} />
             <Source source={article.source} />
           </div>
+          <ReportError articleId={article.id} />
           <Corrections corrections={article.corrections} anchors={anchors} />
           {article.series && <SeriesBox series={article.series} />}
           <p className="printed">
             {settings.name} · {settings.origin + article.path}
           </p>
           {rating}
+          {comments}
           {around.sameTopic.length === 0 && <TopicLine topics={article.topics} />}
         </div>
       </article>
@@ -83,6 +87,23 @@ export function ArticlePage({ article, settings, rating, ...around }: Props) {
         </Strip>
       )}
     </main>
+  );
+}
+
+/** Selected words bring it beside them; see components/reader/report-error.element.ts. */
+function ReportError({ articleId }: { articleId: string }) {
+  const page = `/bao-loi/${articleId}`;
+  return (
+    <report-error data-page={page}>
+      <p className="report-line">
+        <a href={page} rel="nofollow">
+          Báo lỗi nội dung
+        </a>
+        <a href={`${page}?loai=cai-chinh`} rel="nofollow">
+          Yêu cầu cải chính
+        </a>
+      </p>
+    </report-error>
   );
 }
 

@@ -13,6 +13,9 @@ declare module "react" {
       "picture-zoom": CustomElement;
       "load-more": CustomElement;
       "search-suggest": CustomElement<{ "data-from": string }>;
+      /** `data-hint`: a cookie that says that this reader has something of their own there. */
+      "in-place": CustomElement<{ "data-page": string; "data-hint"?: string }>;
+      "report-error": CustomElement<{ "data-page": string }>;
       "reader-rating": CustomElement<{ "data-page": string }>;
     }
   }

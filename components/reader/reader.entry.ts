@@ -1,8 +1,10 @@
 import { showAges } from "./ago";
 import { CopyLink } from "./copy-link.element";
+import { InPlace } from "./in-place.element";
 import { LoadMore } from "./load-more.element";
 import { PictureZoom } from "./picture-zoom.element";
 import { ReaderRating } from "./reader-rating.element";
+import { ReportError } from "./report-error.element";
 import { SearchSuggest } from "./search-suggest.element";
 import { ShareTools } from "./share-tools.element";
 import { TextSize } from "./text-size.element";
@@ -17,4 +19,6 @@ customElements.define("picture-zoom", PictureZoom);
 customElements.define("load-more", LoadMore);
 customElements.define("search-suggest", SearchSuggest);
 customElements.define("reader-rating", ReaderRating);
+customElements.define("in-place", InPlace);
+customElements.define("report-error", ReportError);
 showAges();

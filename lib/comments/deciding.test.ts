@@ -4,13 +4,13 @@ import { auditLog, changes, commentDecisions } from "@/db/client";
 import { verifyAuditChain } from "@/lib/audit/queries";
 import { systemContext } from "@/lib/core/context";
 import { newId } from "@/lib/core/ids";
+import { decision, makePending, somebody, stored } from "@/lib/testing/comments";
 import { useDatabase } from "@/lib/testing/database";
 import { as, makeArticle, reader, user } from "@/lib/testing/factories";
 import { decideComments } from "./commands/decide";
 import { appealComment } from "./commands/own-comment";
 import { likeComment, reportComment } from "./commands/react";
 import { undoDecisions } from "./commands/undo";
-import { decision, makePending, somebody, stored } from "./comments.fixture";
 import { commentsOf, commentThread, ownComments, ownLikes } from "./queries";
 import { moderationQueue, queueCounts } from "./queue";
 

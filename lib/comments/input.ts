@@ -56,9 +56,12 @@ export const ReportComment = z.object({
 export type ReportComment = z.input<typeof ReportComment>;
 
 export const OwnCommentAct = z.object({ commentId: id, key: z.string().max(600).default("") });
+export type OwnCommentAct = z.input<typeof OwnCommentAct>;
+
 export const AppealComment = OwnCommentAct.extend({
   text: words(1000).pipe(z.string().min(10, "Vui lòng nói rõ hơn, ít nhất 10 ký tự.")),
 });
+export type AppealComment = z.input<typeof AppealComment>;
 
 export const Decision = z.object({
   /** Made by the moderator's device; a decision that arrives twice is taken once. */

@@ -99,23 +99,30 @@ export async function commentsOf(
   return { comments: await withReplies(ctx, shown), page, pages, total: all?.n ?? 0, closed };
 }
 
-/** One comment with all of its replies. Not found unless it is approved and stands alone. */
-export async function commentThread(ctx: Context, articleId: string, commentId: string): Promise<CommentView> {
+/** One approved comment or reply, by itself. */
+export async function approvedComment(ctx: Context, articleId: string, commentId: string): Promise<CommentView> {
   const [row] = await ctx.db
     .select(viewColumns)
     .from(comments)
-    .where(
-      and(
-        eq(comments.id, commentId),
-        eq(comments.articleId, articleId),
-        eq(comments.state, "approved"),
-        isNull(comments.parentId),
-      ),
-    )
+    .where(and(eq(comments.id, commentId), eq(comments.articleId, articleId), eq(comments.state, "approved")))
     .limit(1);
   if (!row) throw new DomainError("not_found", "Không tìm thấy ý kiến này.");
-  const [thread] = await withReplies(ctx, [row], MOST_REPLIES);
-  return thread ?? { ...row, replies: [], replyCount: 0 };
+  return { ...row, replies: [], replyCount: 0 };
+}
+
+/** The comment with all of its replies to which this one belongs. Not found unless both are approved. */
+export async function commentThread(ctx: Context, articleId: string, commentId: string): Promise<CommentView> {
+  const approved = (id: string) =>
+    ctx.db
+      .select({ ...viewColumns, parentId: comments.parentId })
+      .from(comments)
+      .where(and(eq(comments.id, id), eq(comments.articleId, articleId), eq(comments.state, "approved")))
+      .limit(1);
+  const [asked] = await approved(commentId);
+  const [top] = asked?.parentId ? await approved(asked.parentId) : [asked];
+  const [thread] = top ? await withReplies(ctx, [top], MOST_REPLIES) : [];
+  if (!thread) throw new DomainError("not_found", "Không tìm thấy ý kiến này.");
+  return thread;
 }
 
 async function withReplies(

@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import { systemContext } from "@/lib/core/context";
 import { changeSettings } from "@/lib/settings/commands";
 import { Settings } from "@/lib/settings/model";
+import { decision, keyFor, makePending, somebody, stored } from "@/lib/testing/comments";
 import { useDatabase } from "@/lib/testing/database";
 import { as, makeArticle, makeDraft, reader, user } from "@/lib/testing/factories";
 import { decideComments } from "./commands/decide";
 import { appealComment, confirmComment, withdrawComment } from "./commands/own-comment";
 import { switchComments } from "./commands/switch-comments";
 import { writeComment } from "./commands/write-comment";
-import { decision, keyFor, makePending, somebody, stored } from "./comments.fixture";
 import { commentsOf, ownComments } from "./queries";
 
 useDatabase();

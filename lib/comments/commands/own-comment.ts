@@ -14,11 +14,9 @@ import { tag } from "@/lib/core/tags";
 import { voterKeyOf } from "@/lib/ratings/queries";
 import { afterVerification } from "./write-comment";
 
-type Act = { commentId: string; key?: string };
-
 /** The mailed link was opened: the comment goes to the moderators. Done twice it is done once. */
 // Not audited: nothing is decided about anybody; the comment itself says when its address was verified.
-export async function confirmComment(ctx: Context, raw: Act): Promise<CommentState> {
+export async function confirmComment(ctx: Context, raw: OwnCommentAct): Promise<CommentState> {
   authorize(ctx, "comment.write");
   const { commentId, key } = parse(OwnCommentAct, raw);
   const emailHash = openWriterKey(key, ctx.now);
@@ -42,7 +40,7 @@ export async function confirmComment(ctx: Context, raw: Act): Promise<CommentSta
 }
 
 /** The writer takes it back, whatever it was. Its replies are then shown no more. */
-export async function withdrawComment(ctx: Context, raw: Act): Promise<void> {
+export async function withdrawComment(ctx: Context, raw: OwnCommentAct): Promise<void> {
   authorize(ctx, "comment.write");
   const input = parse(OwnCommentAct, raw);
   await atomically(ctx, async (ctx) => {
@@ -58,7 +56,7 @@ export async function withdrawComment(ctx: Context, raw: Act): Promise<void> {
 }
 
 /** Once, with words: a moderator looks again. */
-export async function appealComment(ctx: Context, raw: Act & { text: string }): Promise<void> {
+export async function appealComment(ctx: Context, raw: AppealComment): Promise<void> {
   authorize(ctx, "comment.write");
   const input = parse(AppealComment, raw);
   await atomically(ctx, async (ctx) => {

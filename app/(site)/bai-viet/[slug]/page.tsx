@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { reactToComment } from "@/app/_actions/comments";
 import { rateArticle } from "@/app/_actions/ratings";
 import { answerStatus } from "@/app/_server/cached";
 import { articleMetadata } from "@/app/_server/metadata";
 import { loadArticle, loadSurroundings } from "@/app/_server/pages/article";
+import { loadComments } from "@/app/_server/pages/comments";
 import { loadLatest, loadSite } from "@/app/_server/pages/site";
 import { ArticlePage } from "@/components/articles/article-page";
+import { CommentSection } from "@/components/comments/comment-section";
 import { JsonLd } from "@/components/layout/json-ld";
 import { MessagePage } from "@/components/layout/message-page";
 import { RatingForm } from "@/components/ratings/rating-form";
@@ -28,7 +31,11 @@ export default async function Page({ params }: Props) {
 
   const { article } = found;
   if (article.path !== `/bai-viet/${slug}`) permanentRedirect(article.path);
-  const [{ settings }, surroundings] = await Promise.all([loadSite(), loadSurroundings(article)]);
+  const [{ settings }, surroundings, comments] = await Promise.all([
+    loadSite(),
+    loadSurroundings(article),
+    loadComments(article),
+  ]);
   return (
     <>
       <JsonLd
@@ -41,6 +48,7 @@ export default async function Page({ params }: Props) {
         rating={
           <RatingForm articleId={article.id} counts={surroundings.counts} {...settings.ratings} action={rateArticle} />
         }
+        comments={<CommentSection articleId={article.id} view={comments} react={reactToComment} />}
       />
     </>
   );

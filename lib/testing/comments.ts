@@ -3,12 +3,12 @@ import path from "node:path";
 import { eq } from "drizzle-orm";
 import { comments } from "@/db/client";
 import { dataDir } from "@/db/location";
+import { confirmComment } from "@/lib/comments/commands/own-comment";
+import { writeComment } from "@/lib/comments/commands/write-comment";
+import type { Decision } from "@/lib/comments/input";
 import { type Context, systemContext } from "@/lib/core/context";
 import { newId } from "@/lib/core/ids";
-import { as, reader } from "@/lib/testing/factories";
-import { confirmComment } from "./commands/own-comment";
-import { writeComment } from "./commands/write-comment";
-import type { Decision } from "./input";
+import { as, reader } from "./factories";
 
 let count = 0;
 
