@@ -75,7 +75,10 @@ export class ReportError extends HTMLElement {
     dialog.append(close, form);
     document.body.append(dialog);
     form.load(href).then(
-      () => dialog.showModal(),
+      () => {
+        dialog.showModal();
+        form.querySelector<HTMLElement>("[name=proposal]")?.focus();
+      },
       () => location.assign(href),
     );
   }
