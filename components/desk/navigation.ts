@@ -15,4 +15,6 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { href: "/quan-tri/van-hanh", label: "Vận hành", group: "Quản trị", capability: "operations.manage" },
   { href: "/toa-soan/bai/moi", label: "Bài mới", group: "Bàn biên tập", capability: "draft.write" },
   { href: "/toa-soan/khoi-phuc", label: "Khôi phục", group: "Bàn biên tập", capability: "draft.write" },
+  { href: "/toa-soan/bao-loi", label: "Bạn đọc báo lỗi", group: "Bàn biên tập", capability: "report.handle" },
+  { href: "/quan-tri/binh-luan", label: "Bình luận", group: "Quản trị", capability: "moderation.decide" },
 ];

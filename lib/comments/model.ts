@@ -1,4 +1,5 @@
 import type { Verdict } from "./checks/check";
+import type { QuotePlace } from "./quote";
 
 export const COMMENTS_PER_PAGE = 20;
 /** Of each comment on the article's page; the others stand on a page of their own. */
@@ -125,15 +126,6 @@ export type QueuePage = { items: QueueItem[]; next: string | null };
 export const ACTS = ["approve", "reject", "hide", "keep", "grant", "refuse"] as const;
 export type Act = (typeof ACTS)[number];
 
-export const ACT_LABELS: Readonly<Record<Act, string>> = {
-  approve: "Duyệt",
-  reject: "Từ chối",
-  hide: "Ẩn",
-  keep: "Giữ lại",
-  grant: "Chấp nhận khiếu nại",
-  refuse: "Bác khiếu nại",
-};
-
 /** From which state an act leads where. `keep` closes the readers' reports and leaves the comment. */
 const ACT_TABLE: Readonly<Record<Act, Partial<Record<CommentState, CommentState>>>> = {
   approve: { pending: "approved", rejected: "approved", hidden: "approved" },
@@ -186,3 +178,43 @@ export function closedWhy(
   if (isOpenByHand === true || settings.closeAfterDays === 0) return null;
   return now.getTime() - publishedAt.getTime() > settings.closeAfterDays * DAY ? "too-old" : null;
 }
+
+export const REPORT_TABS = ["bao-loi", "cai-chinh", "da-xu-ly"] as const;
+export type ReportTab = (typeof REPORT_TABS)[number];
+
+export const REPORT_TAB_LABELS: Readonly<Record<ReportTab, string>> = {
+  "bao-loi": "Báo lỗi",
+  "cai-chinh": "Yêu cầu cải chính",
+  "da-xu-ly": "Đã xử lý",
+};
+
+export const REPORT_STATES = { open: "Chờ xử lý", accepted: "Đã tiếp nhận", dismissed: "Không tiếp nhận" } as const;
+
+/** A reader's report in front of an editor. */
+export type ReportItem = {
+  id: string;
+  kind: "error" | "correction-request";
+  article: { id: string; title: string; path: `/bai-viet/${string}`; isPublished: boolean };
+  section: string;
+  quote: string;
+  proposal: string;
+  name: string;
+  /** Only for those who may answer it. */
+  contact: string;
+  at: Date;
+  state: keyof typeof REPORT_STATES;
+  deadline: Date | null;
+  isOverdue: boolean;
+  blockId: string | null;
+  /** Where the quoted words stand in the live text; null when they stand there no more. */
+  place: QuotePlace | null;
+  /** What the turn says now, when the words are gone from it. */
+  turnText: string | null;
+  /** The article was published anew since. */
+  isNewerLive: boolean;
+  answer: string;
+  decidedBy: string;
+  decidedAt: Date | null;
+};
+
+export type ReportPage = { items: ReportItem[]; next: string | null };

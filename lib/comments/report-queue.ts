@@ -6,8 +6,8 @@ import { liveContents } from "@/lib/articles/queries/texts";
 import type { Context, WriteContext } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
 import { unseal } from "@/lib/core/seal";
+import type { ReportItem, ReportPage, ReportTab } from "./model";
 import { findQuote, textOfBlock } from "./quote";
-import type { ReportItem, ReportPage, ReportTab } from "./report-model";
 
 const PAGE = 20;
 const MOST_COUNTED = 500;
