@@ -1,6 +1,7 @@
 import { startServer } from "@/app/_front/server";
 import { closeDatabase } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
+import { forgetOldAccess } from "@/lib/accounts/commands/forget";
 import { fillMediaUses } from "@/lib/articles/commands/fill-media-uses";
 import { finishImport } from "@/lib/articles/commands/import-articles";
 import { forgetOldChanges } from "@/lib/core/changes";
@@ -10,6 +11,7 @@ import { sweepDrafts } from "@/lib/drafts/commands/sweep-drafts";
 import { forgetOldJobs } from "@/lib/jobs/commands";
 import { startJobs } from "@/lib/jobs/run";
 import { askForDueOperations } from "@/lib/operations/commands/ask";
+import { tellFirstAdmin } from "./first-admin";
 import { HANDLERS } from "./handlers";
 
 const HOUR = 3_600_000;
@@ -28,6 +30,7 @@ async function main(): Promise<void> {
   const server = await startServer({ port: portFrom(process.env["PORT"]), hostname, dev });
   console.log(`Tòa Soạn: http://localhost:${server.port}`);
 
+  await tellFirstAdmin(server.port);
   const running = startJobs(HANDLERS);
   const sweep = setInterval(forget, HOUR);
   const drafts = setInterval(freezePaused, FIVE_MINUTES);
@@ -46,7 +49,7 @@ async function main(): Promise<void> {
 }
 
 function forget(): void {
-  for (const old of [forgetOldChanges, forgetOldJobs]) {
+  for (const old of [forgetOldChanges, forgetOldJobs, forgetOldAccess]) {
     atomically(systemContext("sweep"), old).catch((error: unknown) => console.error("sweep:", error));
   }
 }

@@ -1,3 +1,4 @@
+import "@/app/desk.css";
 import "@/app/account.css";
 import type { Metadata } from "next";
 import { loadSite } from "@/app/_server/pages/site";

@@ -1,10 +1,15 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { formAction, openAction } from "@/app/_server/action";
-import { visitorContext } from "@/app/_server/context";
+import { formAction, openAction, stateAction } from "@/app/_server/action";
+import { requireSignedIn, visitorContext } from "@/app/_server/context";
 import { textOf } from "@/app/_server/form";
 import { enter, heldTicket, keepTicket, leave } from "@/app/_server/signing-in";
+import { acceptLink as accept } from "@/lib/accounts/commands/accept-link";
+import { registerReader } from "@/lib/accounts/commands/invite";
+import * as own from "@/lib/accounts/commands/own-account";
+import * as reset from "@/lib/accounts/commands/reset-password";
+import * as factor from "@/lib/accounts/commands/second-factor";
 import { beginSignIn, giveCode as give } from "@/lib/accounts/commands/sign-in";
 import { nextQuery } from "@/lib/accounts/model";
 import { siteSettings } from "@/lib/settings/queries";
@@ -32,3 +37,85 @@ export const signOut = formAction(
   },
   () => redirect("/dang-nhap"),
 );
+
+/** `name`, `email`. What is answered does not tell whether there was an account. */
+export const register = openAction(async (ctx, form) => {
+  const input = { name: textOf(form, "name"), email: textOf(form, "email") };
+  await registerReader(ctx, input, await siteSettings(ctx));
+  redirect("/dang-ky?da=gui");
+});
+
+/** `token` of an invitation, a registration or the first admin's link; `name`, `password`, `email`, `consent`. */
+export const acceptLink = openAction(async (ctx, form) => {
+  const email = textOf(form, "email");
+  const input = {
+    token: textOf(form, "token"),
+    name: textOf(form, "name"),
+    password: textOf(form, "password"),
+    consent: textOf(form, "consent") === "1",
+    ...(email === "" ? {} : { email }),
+  };
+  return enter(ctx, await accept(ctx, input, await siteSettings(ctx)), "");
+});
+
+/** `email`. What is answered does not tell whether there is an account. */
+export const requestReset = openAction(async (ctx, form) => {
+  await reset.requestReset(ctx, { email: textOf(form, "email") }, await siteSettings(ctx));
+  redirect("/quen-mat-khau?da=gui");
+});
+
+/** `token`, `password`. */
+export const resetPassword = openAction(async (ctx, form) => {
+  const input = { token: textOf(form, "token"), password: textOf(form, "password") };
+  await reset.resetPassword(ctx, input, await siteSettings(ctx));
+  redirect("/dang-nhap?da=mat-khau");
+});
+
+export const rename = stateAction("account.own", async (ctx, form) => {
+  await own.renameSelf(ctx, { name: textOf(form, "name") });
+  redirect("/tai-khoan?da=ten");
+});
+
+/** `current`, `password`. */
+export const changePassword = stateAction("account.own", async (ctx, form) => {
+  const input = { current: textOf(form, "current"), password: textOf(form, "password") };
+  await own.changePassword(ctx, input, ctx.sessionId, await siteSettings(ctx));
+  redirect("/tai-khoan?da=mat-khau");
+});
+
+/** `session`: one of the account's devices. */
+export const endSession = formAction(
+  async (form) => {
+    await own.endOwnSession(await requireSignedIn(), textOf(form, "session"));
+    redirect("/tai-khoan?da=thiet-bi");
+  },
+  () => redirect("/tai-khoan?loi=thiet-bi"),
+);
+
+export const endAllSessions = formAction(
+  async () => {
+    const ctx = await requireSignedIn();
+    await own.endAllOwnSessions(ctx);
+    await leave(ctx);
+    redirect("/dang-nhap?da=dang-xuat");
+  },
+  () => redirect("/tai-khoan"),
+);
+
+/** `code` of the authenticator that is set up, `current` password; answers the recovery codes. */
+export const enrolTotp = stateAction<string[]>("account.own", async (ctx, form) => {
+  const input = { code: textOf(form, "code"), current: textOf(form, "current") };
+  return { value: await factor.enrolTotp(ctx, input, ctx.sessionId), say: "Đã bật xác thực hai lớp." };
+});
+
+/** `current` password; answers ten new codes. */
+export const renewRecoveryCodes = stateAction<string[]>("account.own", async (ctx, form) => {
+  const value = await factor.renewOwnRecoveryCodes(ctx, { current: textOf(form, "current") });
+  return { value, say: "Đã tạo mã khôi phục mới." };
+});
+
+/** `current` password; readers only. */
+export const removeTotp = stateAction("account.own", async (ctx, form) => {
+  await factor.removeTotp(ctx, { current: textOf(form, "current") });
+  redirect("/tai-khoan/xac-thuc-hai-lop?da=tat");
+});

@@ -14,6 +14,8 @@ type Props<T> = {
   id?: string;
   /** Called once with what a successful action answered. */
   onDone?: (value: T) => void;
+  /** What then stands in place of the form; without script too. */
+  renderDone?: (value: T) => React.ReactNode;
   "aria-label"?: string;
 };
 
@@ -21,13 +23,14 @@ type Props<T> = {
  * A form whose action answers a Result: says above the fields what happened, puts each field's message beside it, and
  * keeps what was typed. Works without script; fields inside are <FormField> and its like.
  */
-export function ActionForm<T>({ action, children, className = "form", onDone, ...rest }: Props<T>) {
+export function ActionForm<T>({ action, children, className = "form", onDone, renderDone, ...rest }: Props<T>) {
   const [state, send, isPending] = useActionState(action, null);
   const told = useRef<FormState<T>>(null);
   useEffect(() => {
     if (state && state !== told.current && state.ok) onDone?.(state.value);
     told.current = state;
   }, [state, onDone]);
+  if (state?.ok && renderDone) return renderDone(state.value);
   return (
     <form action={send} className={className} aria-busy={isPending} noValidate {...rest}>
       <div aria-live="polite">

@@ -37,8 +37,14 @@ export type InviteUser = z.input<typeof InviteUser>;
 export const Register = z.object({ email, name });
 export type Register = z.input<typeof Register>;
 
-/** `email` only where the link names none: the first admin's. */
-export const AcceptLink = z.object({ token, name, password: newPassword, email: email.optional() });
+/** `email` only where the link names none: the first admin's. `consent` is asked of readers. */
+export const AcceptLink = z.object({
+  token,
+  name,
+  password: newPassword,
+  email: email.optional(),
+  consent: z.boolean().default(false),
+});
 export type AcceptLink = z.input<typeof AcceptLink>;
 
 export const SignIn = z.object({

@@ -3,11 +3,16 @@ import { signIn, signOut } from "@/app/_actions/accounts";
 import { signedIn } from "@/app/_server/context";
 import { loadSite } from "@/app/_server/pages/site";
 import { DemoAccounts } from "@/components/accounts/demo-accounts";
-import { SignInForm } from "@/components/accounts/sign-in-form.client";
+import { SignInForm } from "@/components/accounts/sign-in-form";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "@/lib/accounts/demo";
 import { nextQuery, ownPath } from "@/lib/accounts/model";
 
 export const metadata: Metadata = { title: "Đăng nhập" };
+
+const DONE: Record<string, string> = {
+  "dang-xuat": "Đã đăng xuất khỏi thiết bị này.",
+  "mat-khau": "Đã đặt mật khẩu mới. Vui lòng đăng nhập.",
+};
 
 type Props = {
   /** `tiep`: where to go on; `mau`: which demo account fills the form; `da`: what was done. */
@@ -25,10 +30,10 @@ export default async function SignInPage({ searchParams }: Props) {
     <main id="noi-dung" tabIndex={-1} className={settings.isDemo ? "account-main beside" : "account-main"}>
       <section aria-labelledby="dang-nhap">
         <h1 id="dang-nhap">Đăng nhập</h1>
-        {da === "dang-xuat" && !here && (
-          <p className="notice good" role="status">
-            Đã đăng xuất khỏi thiết bị này.
-          </p>
+        {typeof da === "string" && !here && DONE[da] && (
+          <div className="notice good" role="status">
+            {DONE[da]}
+          </div>
         )}
         {here && (
           <div className="notice plain">

@@ -1,4 +1,5 @@
 import { AcceptLink } from "@/lib/accounts/input";
+import { recordConsent } from "@/lib/accounts/internal/consents";
 import { hashPassword, requireGoodPassword } from "@/lib/accounts/internal/passwords";
 import { closeTokens, issueToken, type TokenPurpose, spendToken } from "@/lib/accounts/internal/tokens";
 import { asUser, insertUser, isAnotherAdmin, refuseTaken, rolesOf } from "@/lib/accounts/internal/users";
@@ -24,6 +25,10 @@ export async function acceptLink(ctx: Context, raw: AcceptLink, paper: Paper): P
     throw new DomainError("invalid", "Vui lòng nhập địa chỉ thư điện tử.", {
       email: "Vui lòng nhập địa chỉ thư điện tử.",
     });
+  if (purpose === "registration" && !input.consent) {
+    const say = "Cần có sự đồng ý của bạn thì mới lập được tài khoản. Vui lòng đánh dấu vào ô đồng ý.";
+    throw new DomainError("invalid", say, { consent: say });
+  }
   await requireGoodPassword(input.password, [paper.name, email, input.name]);
   const passwordHash = await hashPassword(input.password);
   try {
@@ -35,6 +40,7 @@ export async function acceptLink(ctx: Context, raw: AcceptLink, paper: Paper): P
       // A link that came by mail shows that the mail arrives; the first admin's came by the console.
       const verified = purpose === "first-admin" ? {} : { emailVerifiedAt: ctx.now };
       const id = await insertUser(ctx, { email, name: input.name, passwordHash, roles: token.roles, ...verified });
+      if (purpose === "registration") await recordConsent(ctx, id, "account", paper.name);
       await recordAudit(
         asUser(ctx, { id, name: input.name }),
         "account.create",

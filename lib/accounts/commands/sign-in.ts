@@ -35,8 +35,7 @@ export async function beginSignIn(ctx: Context, raw: SignIn, paper: Pick<Paper, 
       : { type: "email", id: keyedHash("address", emailKeyOf(email)) };
     const who = user ? asUser(ctx, user) : ctx;
     await atomically(who, (ctx) => recordAudit(ctx, "account.sign-in-refuse", object, { why: "password" }));
-    const say = "Địa chỉ thư điện tử hoặc mật khẩu chưa đúng.";
-    throw new DomainError("invalid", say, { password: say });
+    throw new DomainError("invalid", "Địa chỉ thư điện tử hoặc mật khẩu chưa đúng.");
   }
   requireUsable(user, paper);
   return atomically(asUser(ctx, user), async (ctx) => {
@@ -75,8 +74,7 @@ export async function giveCode(ctx: Context, raw: GiveCode): Promise<string> {
     return issueToken(ctx, "session", SECOND_STEP_LIFE_MS, { userId: user.id, isStrong: true });
   });
   if (grant === null) {
-    const say = "Mã chưa đúng hoặc đã được dùng. Vui lòng đợi mã mới rồi nhập lại.";
-    throw new DomainError("invalid", say, { code: say });
+    throw new DomainError("invalid", "Mã chưa đúng hoặc đã được dùng. Vui lòng đợi mã mới rồi nhập lại.");
   }
   return grant;
 }

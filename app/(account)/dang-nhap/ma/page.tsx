@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { giveCode } from "@/app/_actions/accounts";
 import { heldTicket } from "@/app/_server/signing-in";
-import { CodeForm } from "@/components/accounts/code-form.client";
+import { CodeForm } from "@/components/accounts/code-form";
 import { nextQuery, ownPath } from "@/lib/accounts/model";
 
 export const metadata: Metadata = { title: "Mã xác thực" };

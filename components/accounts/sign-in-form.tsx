@@ -1,7 +1,6 @@
-"use client";
-
+import { ActionForm, FormField } from "@/components/desk/action-form.client";
+import { SubmitButton } from "@/components/ui/submit-button.client";
 import type { FormState, Result } from "@/lib/core/result";
-import { AccountForm, Field, Send } from "./form.client";
 
 type Props = {
   action: (before: FormState, form: FormData) => Promise<Result>;
@@ -13,24 +12,28 @@ type Props = {
 
 export function SignInForm({ action, next, filled }: Props) {
   return (
-    <AccountForm action={action}>
-      <Field
+    <ActionForm action={action}>
+      <FormField
         name="email"
         label="Địa chỉ thư điện tử"
         type="email"
         autoComplete="username"
         inputMode="email"
+        required
         defaultValue={filled?.email ?? ""}
       />
-      <Field
+      <FormField
         name="password"
         label="Mật khẩu"
         type="password"
         autoComplete="current-password"
+        required
         defaultValue={filled?.password ?? ""}
       />
       <input type="hidden" name="tiep" value={next} />
-      <Send>Đăng nhập</Send>
-    </AccountForm>
+      <div className="buttons">
+        <SubmitButton>Đăng nhập</SubmitButton>
+      </div>
+    </ActionForm>
   );
 }

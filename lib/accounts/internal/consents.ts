@@ -1,0 +1,15 @@
+import { consents } from "@/db/client";
+import { CONSENTS, type ConsentPurpose } from "@/lib/accounts/consent";
+import type { WriteContext } from "@/lib/core/context";
+import { newId } from "@/lib/core/ids";
+
+/** Notes what a person agreed to, in the words in which it was asked. */
+export async function recordConsent(
+  ctx: WriteContext,
+  userId: string,
+  purpose: ConsentPurpose,
+  paper: string,
+): Promise<void> {
+  const wording = CONSENTS[purpose](paper);
+  await ctx.db.insert(consents).values({ id: newId(), userId, purpose, isGiven: true, wording, at: ctx.now });
+}
