@@ -20,7 +20,7 @@ test("staff set the second factor up, sign in with it, and end a device from ano
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const account = createAccount("journalist", "Đào Thị Thử Nghiệm");
   await givePassword(page, account);
   await expect(page).toHaveURL("/tai-khoan/xac-thuc-hai-lop?tiep=%2Ftoa-soan");

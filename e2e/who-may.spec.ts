@@ -9,6 +9,11 @@ import { signIn } from "./support/sign-in";
 const OPEN_PAGES: Record<string, string> = {
   "/dang-nhap": "an address and a password",
   "/dang-nhap/ma": "the code that follows the password",
+  "/dang-ky": "an address, to which a letter goes",
+  "/dang-ky/[token]": "the link of that letter",
+  "/loi-moi/[token]": "the link of an invitation",
+  "/quen-mat-khau": "an address, to which a letter goes",
+  "/dat-lai-mat-khau/[token]": "the link of that letter",
   "/danh-gia/[articleId]": "a reader's own rating, by the signed cookie",
 };
 

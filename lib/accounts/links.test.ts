@@ -13,7 +13,7 @@ import { inviteUser, offerFirstAdmin, registerReader } from "./commands/invite";
 import { changeRoles, lockUser } from "./commands/manage";
 import { makeResetLink, requestReset, resetPassword } from "./commands/reset-password";
 import { startSession } from "./commands/sign-in";
-import { isOpenReset, liveSession, openLink } from "./queries";
+import { isOpenReset, liveSession, openLink, ownConsents } from "./queries";
 
 useDatabase();
 
@@ -128,9 +128,16 @@ test("a reader registers by a letter; who has an account already is not told on 
   expect(await registerReader(visitor("a"), { email, name }, PAPER)).toBeUndefined();
   const token = tokenIn(lettersTo(email).at(-1) ?? "");
   expect(await database().read.select().from(users).where(eq(users.email, email))).toEqual([]);
-  const grant = await acceptLink(visitor(), { token, name, password: PASSWORD }, PAPER);
-  const { session } = await contextOn(await startSession(visitor(), grant, "", PAPER));
+  // Silence is no consent: nothing is made of a form whose box stayed empty.
+  await expect(acceptLink(visitor(), { token, name, password: PASSWORD }, PAPER)).rejects.toMatchObject({
+    fields: { consent: expect.any(String) },
+  });
+  const grant = await acceptLink(visitor(), { token, name, password: PASSWORD, consent: true }, PAPER);
+  const { ctx, session } = await contextOn(await startSession(visitor(), grant, "", PAPER));
   expect(session).toMatchObject({ roles: [{ role: "reader", scope: "*" }], mustEnrol: false });
+  expect(await ownConsents(ctx)).toMatchObject([
+    { purpose: "account", isGiven: true, wording: expect.stringContaining(`để ${PAPER.name} lưu tên hiển thị`) },
+  ]);
   expect(await registerReader(visitor("b"), { email, name }, PAPER)).toBeUndefined();
   expect(lettersTo(email).at(-1)).toContain("địa chỉ đã có tài khoản");
 });

@@ -83,6 +83,8 @@ export function deviceOf(userAgent: string): string {
 
 export type DeviceView = { id: string; device: string; createdAt: Date; lastSeenAt: Date; isHere: boolean };
 
+export type ConsentView = { purpose: string; isGiven: boolean; wording: string; at: Date };
+
 export type AccountView = {
   id: string;
   email: string;

@@ -1,10 +1,18 @@
 import { and, count, desc, eq, isNull } from "drizzle-orm";
-import { recoveryCodes, sessions, totpSecrets, users } from "@/db/client";
+import { consents, recoveryCodes, sessions, totpSecrets, users } from "@/db/client";
 import type { Context, RoleGrant, WriteContext } from "@/lib/core/context";
 import { offeredSecret, totpOf } from "./internal/second-factor";
 import { hashOf, openToken } from "./internal/tokens";
 import { findByEmail, requireUser, rolesOf } from "./internal/users";
-import { type AccountView, type DeviceView, isStaff, type LinkView, lifetimeOf, type Paper } from "./model";
+import {
+  type AccountView,
+  type ConsentView,
+  type DeviceView,
+  isStaff,
+  type LinkView,
+  lifetimeOf,
+  type Paper,
+} from "./model";
 import { authorize, authorizeSelf } from "./permissions";
 
 export type LiveSession = {
@@ -93,6 +101,18 @@ export async function ownDevices(ctx: Context, hereId: string): Promise<DeviceVi
     .orderBy(desc(sessions.lastSeenAt))
     .limit(100);
   return rows.map((row) => ({ ...row, isHere: row.id === hereId }));
+}
+
+/** What the account's owner agreed to, the newest first. */
+export async function ownConsents(ctx: Context): Promise<ConsentView[]> {
+  const { id } = authorizeSelf(ctx);
+  const { purpose, isGiven, wording, at } = consents;
+  return ctx.db
+    .select({ purpose, isGiven, wording, at })
+    .from(consents)
+    .where(eq(consents.userId, id))
+    .orderBy(desc(at))
+    .limit(100);
 }
 
 /** What an authenticator must be told to make codes for this account. */
