@@ -1,11 +1,13 @@
 "use server";
 
-import { action } from "@/app/_server/action";
+import { redirect } from "next/navigation";
+import { action, stateAction } from "@/app/_server/action";
+import { textOf } from "@/app/_server/form";
 import { createDraft as create } from "@/lib/drafts/commands/create-draft";
 import { resolveConflict as resolve } from "@/lib/drafts/commands/resolve-conflict";
 import { restoreRevision as restore } from "@/lib/drafts/commands/restore-revision";
 import { saveDraft as save } from "@/lib/drafts/commands/save-draft";
-import type { CreateDraft, ResolveConflict, RestoreRevision, SaveDraft } from "@/lib/drafts/input";
+import type { CreateDraft, ResolveConflict, SaveDraft } from "@/lib/drafts/input";
 
 export const createDraft = action("draft.write", (ctx, input: CreateDraft) => create(ctx, input));
 
@@ -14,7 +16,8 @@ export const saveDraft = action("desk.enter", (ctx, input: SaveDraft) => save(ct
 
 export const resolveConflict = action("draft.write", (ctx, input: ResolveConflict) => resolve(ctx, input));
 
-export const restoreRevision = action("draft.write", async (ctx, input: RestoreRevision) => {
-  const value = await restore(ctx, input);
-  return { value, say: "Đã khôi phục. Bản trước đó vẫn còn trong lịch sử." };
+export const restoreRevision = stateAction("draft.write", async (ctx, form) => {
+  const articleId = textOf(form, "articleId");
+  await restore(ctx, { articleId, hash: textOf(form, "hash") });
+  redirect(`/toa-soan/bai/${articleId}/lich-su?da=khoi-phuc`);
 });

@@ -7,19 +7,20 @@ export const PRESENCE_MS = 60_000;
 /** A pause in writing that ends a session: the history shows what was written in it as one entry. */
 export const SESSION_PAUSE_MS = 10 * 60_000;
 
-const FREEZE_REASONS = [
-  "created",
-  "saved",
-  "session",
-  "submitted",
-  "returned",
-  "passed",
-  "approved",
-  "restored",
-  "taken-over",
-  "imported",
-] as const;
-export type FreezeReason = (typeof FREEZE_REASONS)[number];
+/** Why a revision was made, as the history says it. */
+export const REASON_LABELS = {
+  created: "Tạo bài",
+  saved: "Lưu phiên bản",
+  session: "Viết",
+  submitted: "Gửi biên tập",
+  returned: "Trả lại",
+  passed: "Chuyển duyệt",
+  approved: "Duyệt",
+  restored: "Khôi phục",
+  "taken-over": "Trước khi đổi người sửa",
+  imported: "Bản đầu tiên",
+} as const;
+export type FreezeReason = keyof typeof REASON_LABELS;
 
 /** Letters of the JSON of one unit. */
 export const MAX_UNIT_LENGTH = 400_000;
@@ -100,7 +101,10 @@ export type SavedDraft = {
   /** To be sent as `since` next time. */
   seq: number;
   results: OpResult[];
-  /** Units that stand otherwise than this device believes: changed by others, or merged with its own edit. */
+  /**
+   * Units that stand otherwise than this device believes: changed by others, or merged with its own edit. An etag goes
+   * with its doc: a device that is typing in the unit, and so leaves the doc, leaves the etag too.
+   */
   changed: Unit[];
   conflicts: OpenConflict[];
   people: PersonHere[];

@@ -28,7 +28,8 @@ export async function applyOp(ctx: WriteContext, batch: Batch, op: Op): Promise<
   const head = batch.heads.get(op.unitId);
   const outcome =
     op.doc === null && op.kind === "block" ? await remove(ctx, batch, op, head) : await edit(ctx, batch, op, head);
-  const { result, etag } = outcome;
+  const { result } = outcome;
+  const etag = await etagOfSent(ctx, batch, op, outcome);
   await ctx.db.insert(draftOps).values({
     opId: op.opId,
     articleId: batch.articleId,
@@ -46,6 +47,31 @@ export async function applyOp(ctx: WriteContext, batch: Batch, op: Op): Promise<
     by: batch.by.id,
   });
   return { opId: op.opId, result, etag };
+}
+
+/**
+ * The next edit of this device is made on what it sent. Where the head says something else (merged with another's edit),
+ * that text gets an etag of its own: named by the head's, the next edit would write over what the device never saw.
+ */
+async function etagOfSent(ctx: WriteContext, batch: Batch, op: Op, outcome: Outcome): Promise<string> {
+  const head = batch.heads.get(op.unitId);
+  const isSeen =
+    outcome.result === "conflict" || (op.doc === null && op.kind === "block") || !head || isSame(head.doc, op.doc);
+  if (isSeen) return outcome.etag;
+  const etag = newId();
+  await ctx.db.insert(draftOps).values({
+    opId: newId(),
+    articleId: batch.articleId,
+    unitId: op.unitId,
+    result: outcome.result,
+    etag,
+    replacedEtag: etag,
+    replacedPosition: op.position ?? head.position,
+    replacedDoc: keptDoc(op.doc),
+    at: ctx.now,
+    by: batch.by.id,
+  });
+  return etag;
 }
 
 type Outcome = { result: OpResult["result"]; etag: string; replaced?: StoredUnit | undefined };
