@@ -89,7 +89,6 @@ function FactList({ comparison: { fields, blocks } }: { comparison: Comparison }
       <h2>Số liệu và tên riêng thay đổi</h2>
       <ul>
         {facts.map(({ kind, from, to, at }, i) => (
-          // oxlint-disable-next-line react/no-array-index-key -- the same figure may change the same way twice
           <li key={`${at}-${i}`}>
             <span className="quiet">{FACT_LABELS[kind]}</span>
             <span>
@@ -155,7 +154,6 @@ function newsOf(block: BlockChange): string[] {
 function Segments({ segments }: { segments: readonly Segment[] }) {
   return segments.map(({ kind, text, fact }, i) => {
     const className = fact ? "fact" : undefined;
-    // oxlint-disable react/no-array-index-key -- the segments of one text have nothing but their order
     if (kind === "removed")
       return (
         <del key={i} className={className}>
@@ -169,7 +167,6 @@ function Segments({ segments }: { segments: readonly Segment[] }) {
         </ins>
       );
     return <span key={i}>{text}</span>;
-    // oxlint-enable react/no-array-index-key
   });
 }
 
