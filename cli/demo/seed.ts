@@ -13,6 +13,7 @@ import { siteSettings } from "@/lib/settings/queries";
 import { startOfDayVn } from "@/lib/text/dates";
 import { seedAccounts } from "./accounts";
 import { seedComments } from "./comments";
+import { seedDraft } from "./drafts";
 import { drawPictures, picturesOf } from "./pictures";
 import { pastRatings } from "./reception";
 import { createTaxonomy } from "./taxonomy";
@@ -59,7 +60,7 @@ export async function seedDemo(options: { small: boolean; say: (line: string) =>
     drafts.push({ piece, ...draft });
   }
   for (const { piece, id, hash } of drafts) await publish(piece, id, hash);
-  await seedAccounts();
+  await seedDraft(await seedAccounts());
   await seedComments(say);
   say("The demo paper is ready.");
 

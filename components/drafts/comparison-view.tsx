@@ -22,7 +22,7 @@ export function ComparisonView({ comparison, isWhole = false, hrefOf }: Props) {
       {fields.length > 0 && (
         <dl className="compared-fields">
           {fields.map(({ field, label, segments }) => (
-            <div key={field}>
+            <div key={field} id={`truong-${field}`}>
               <dt>{label}</dt>
               <dd>
                 <Segments segments={segments} />
@@ -58,15 +58,15 @@ export function ComparisonSummary({ comparison }: { comparison: Comparison }) {
   return <p className="compared-counts">{summaryOf(comparison)}</p>;
 }
 
-function summaryOf({ counts }: Comparison): string {
+function summaryOf({ counts, fields }: Comparison): string {
   const said = [
     [counts.changed, "đoạn sửa"],
     [counts.added, "đoạn thêm"],
     [counts.removed, "đoạn bỏ"],
     [counts.moved, "đoạn đổi chỗ"],
-    [counts.fields, "thông tin đầu bài sửa"],
   ] as const;
   const parts = said.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`);
+  if (fields.length > 0) parts.push(`sửa ${fields.map(({ label }) => label.toLowerCase()).join(", ")}`);
   return parts.length === 0 ? "Không có thay đổi." : parts.join(" · ");
 }
 
@@ -91,7 +91,7 @@ function FactList({ comparison: { fields, blocks } }: { comparison: Comparison }
         {facts.map(({ kind, from, to, at }, i) => (
           <li key={`${at}-${i}`}>
             <span className="quiet">{FACT_LABELS[kind]}</span>
-            <span>
+            <a href={`#${at}`}>
               {from === "" ? (
                 <>
                   thêm <ins className="fact">{to}</ins>
@@ -105,7 +105,7 @@ function FactList({ comparison: { fields, blocks } }: { comparison: Comparison }
                   <del className="fact">{from}</del> → <ins className="fact">{to}</ins>
                 </>
               )}
-            </span>
+            </a>
           </li>
         ))}
       </ul>

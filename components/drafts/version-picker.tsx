@@ -40,5 +40,5 @@ function Choice({ name, label, value, choices }: ChoiceProps) {
 
 function wordsOf({ at, byName, reason }: VersionChoice): string {
   const when = `${clock(at)} ${shortDate(at)}`;
-  return reason === null ? "Bản đang viết" : `${REASON_LABELS[reason]}, ${byName}, ${when}`;
+  return reason === null ? "Bản đang viết" : `${when}: ${REASON_LABELS[reason]} (${byName})`;
 }

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, notInArray } from "drizzle-orm";
 import { approvals, drafts, revisionMarks, revisions, users } from "@/db/client";
 import type { Context } from "@/lib/core/context";
+import { startOfDayVn } from "@/lib/text/dates";
 import { type DraftAccess, requireReadable } from "./access";
 import type { FreezeReason } from "./model";
 
@@ -128,14 +129,17 @@ async function approvedAmong(ctx: Context, hashes: string[]): Promise<string[]> 
 
 const WRITING: ReadonlySet<FreezeReason> = new Set(["session", "saved"]);
 
-/** The writing of one person that no act interrupts is one item. `entries`: the newest first. */
+/** A day's writing of one person that no act interrupts is one item. `entries`: the newest first. */
 function grouped(entries: HistoryEntry[]): HistoryItem[] {
   const items: HistoryItem[] = [];
   for (const [i, entry] of entries.entries()) {
     const previous = entries.slice(i + 1).find(({ hash }) => hash !== entry.hash)?.hash ?? null;
     const isWriting = WRITING.has(entry.reason) && !entry.isApproved;
     const last = items.at(-1);
-    const isSame = last?.is === "writing" && last.entries[0]?.by === entry.by;
+    const isSame =
+      last?.is === "writing" &&
+      last.entries[0]?.by === entry.by &&
+      startOfDayVn(last.until).getTime() === startOfDayVn(entry.at).getTime();
     if (isWriting && isSame) {
       last.entries.push(entry);
       last.from = entry.at;

@@ -15,7 +15,9 @@ export type VersionChoice = { value: string; at: Date; byName: string; reason: F
 
 export type ComparedVersions = {
   articleId: string;
+  /** Of the later version. */
   title: string;
+  sapo: string;
   comparison: Comparison;
   choices: VersionChoice[];
   from: string;
@@ -34,6 +36,7 @@ export async function compareVersions(
   return {
     articleId,
     title: after.title,
+    sapo: after.sapo,
     comparison: compareContents(before, after, await namesOf(ctx, [before, after])),
     choices: await choicesOf(ctx, articleId, [from, to, ...(liveHash === null ? [] : [liveHash])]),
     from,

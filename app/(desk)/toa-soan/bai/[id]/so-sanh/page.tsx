@@ -25,6 +25,7 @@ export default privatePage("desk.enter", async (ctx, { params, query }) => {
       }
     >
       <VersionPicker articleId={articleId} choices={compared.choices} from={from} to={to} isWhole={isWhole} />
+      {from === to && compared.sapo !== "" && <p className="compared-text compared-sapo">{compared.sapo}</p>}
       <ComparisonView comparison={compared.comparison} isWhole={isWhole} />
     </DeskPage>
   );
