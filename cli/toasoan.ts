@@ -7,6 +7,7 @@ import { demo } from "./commands/demo";
 import { importArticlesCommand } from "./commands/import-articles";
 import { interviewParse } from "./commands/interview";
 import { listingsRebuild } from "./commands/listings-rebuild";
+import { mediaMove } from "./commands/media-move";
 import { migrate } from "./commands/migrate";
 import { ratingsRebuild } from "./commands/ratings-rebuild";
 import { searchRebuild } from "./commands/search-rebuild";
@@ -18,6 +19,7 @@ const COMMANDS: Command[] = [
   importArticlesCommand,
   userCreate,
   interviewParse,
+  mediaMove,
   ratingsRebuild,
   listingsRebuild,
   searchRebuild,

@@ -20,6 +20,9 @@ const OPEN_PAGES: Record<string, string> = {
 /** Route handlers: who gets through, and what the others are answered. */
 const ROUTES: Record<string, { who: Capability | "*"; why: string }> = {
   "/api/health/live": { who: "*", why: "says only that the process answers" },
+  "/api/media": { who: "media.store", why: "the library, and pictures in" },
+  "/api/media/[id]": { who: "media.store", why: "what is said of a picture" },
+  "/api/media/[id]/[name]": { who: "desk.enter", why: "a picture that readers may not see" },
   "/api/health/ready": { who: "*", why: "says only that the database does" },
   "/api/metrics": { who: "*", why: "figures for the machine itself, or for METRICS_TOKEN; to others it is not there" },
 };

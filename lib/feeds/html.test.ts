@@ -79,6 +79,12 @@ test("a picture comes as JPEG with its full address, size, words and credit", ()
   expect(captionLine({ ...picture, caption: "Ảnh minh họa", credit: "" })).toBe("Ảnh minh họa");
 });
 
+test("a picture that a machine made says so wherever the text is read", () => {
+  const made = new Map([["anh-1", { ...photo, aiUse: "generated" as const }]]);
+  const out = articleHtml(picture, { type: "doc", content: [] }, { ...around, media: made });
+  expect(out).toContain("<figcaption>Đồng nước. Ảnh minh họa. Ảnh: Văn Hào. Ảnh do AI tạo</figcaption>");
+});
+
 test("every block of an article has its form", () => {
   const out = html(
     { type: "heading", attrs: { level: 2 }, content: [{ type: "text", text: "Tít phụ" }] },

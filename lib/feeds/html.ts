@@ -1,6 +1,6 @@
 import type { Block, Document, Inline, List, Paragraph, Picture, Table, Turn } from "@/lib/articles/document";
 import type { Speaker } from "@/lib/articles/model";
-import type { MediaView } from "@/lib/media/model";
+import { type AiUse, aiLabel, type MediaView } from "@/lib/media/model";
 import { absolute, bestVariant, pictureUrl } from "./addresses";
 import { type Child, content, el, type Markup } from "./xml";
 
@@ -144,14 +144,19 @@ function figure(picture: Picture, around: Surroundings): Child {
   if (!media || !variant) return null;
   const { width, height } = variant;
   const image = el("img", { src: pictureUrl(around.origin, media, variant), alt: picture.alt, width, height });
-  const said = captionLine(picture);
+  const said = captionLine(picture, media.aiUse);
   return el("figure", {}, image, said === "" ? null : el("figcaption", {}, said));
 }
 
-/** "Chú thích. Ảnh minh họa. Ảnh: Nguồn" */
-export function captionLine({ caption, credit, isIllustration }: Picture): string {
+/** "Chú thích. Ảnh minh họa. Ảnh: Nguồn. Ảnh do AI tạo" */
+export function captionLine({ caption, credit, isIllustration }: Picture, aiUse: AiUse = "none"): string {
   const isSaid = /ảnh minh họa/i.test(caption);
-  return [caption, isIllustration && !isSaid ? "Ảnh minh họa" : "", credit === "" ? "" : `Ảnh: ${credit}`]
+  return [
+    caption,
+    isIllustration && !isSaid ? "Ảnh minh họa" : "",
+    credit === "" ? "" : `Ảnh: ${credit}`,
+    aiLabel(aiUse),
+  ]
     .filter((part) => part !== "")
     .map((part, n, all) => (n < all.length - 1 && !/[.!?…]$/.test(part) ? `${part}.` : part))
     .join(" ");

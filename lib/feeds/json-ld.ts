@@ -2,6 +2,7 @@ import type {
   BreadcrumbList,
   CorrectionComment,
   CreativeWorkSeries,
+  ImageObject,
   NewsArticle,
   NewsMediaOrganization,
   Organization,
@@ -12,6 +13,7 @@ import type {
   WithContext,
 } from "schema-dts";
 import type { ArticleView } from "@/lib/articles/view";
+import type { AiUse } from "@/lib/media/model";
 import type { Settings } from "@/lib/settings/model";
 import { isoVn } from "@/lib/text/dates";
 import type { TopicView } from "@/lib/topics/model";
@@ -35,6 +37,7 @@ export function newsArticleJsonLd(article: ArticleView, settings: Settings): Wit
   const { origin } = settings;
   const url = origin + article.path;
   const { card, crops } = sharePictures(article, settings);
+  const lead = article.lead && article.media.get(article.lead.mediaId);
   const guests = article.speakers.filter((it) => it.role === "guest");
   const byRole = (...roles: string[]) =>
     article.byline.filter((it) => roles.includes(it.role)).map((it) => author(it.author, origin));
@@ -50,7 +53,7 @@ export function newsArticleJsonLd(article: ArticleView, settings: Settings): Wit
     url,
     headline: article.title,
     ...(article.sapo === "" ? {} : { description: article.sapo }),
-    image: (crops.length > 0 ? crops : [card]).map((it) => origin + it.path),
+    image: (crops.length > 0 ? crops : [card]).map((it) => image(origin + it.path, lead?.aiUse ?? "none")),
     datePublished: isoVn(article.publishedAt),
     dateModified: isoVn(article.updatedAt ?? article.publishedAt),
     author: writers.length > 0 ? writers : [newsMediaOrganization(settings)],
@@ -69,6 +72,13 @@ export function newsArticleJsonLd(article: ArticleView, settings: Settings): Wit
     ...(article.source && /^https?:/i.test(article.source.url) ? { isBasedOn: article.source.url } : {}),
     ...(corrected.length > 0 ? { correction: corrected.map(correction) } : {}),
   };
+}
+
+/** A picture that a machine made says so to machines, too. */
+function image(url: string, aiUse: AiUse): string | ImageObject {
+  if (aiUse === "none") return url;
+  const made = aiUse === "generated" ? "TrainedAlgorithmicMedia" : "CompositeWithTrainedAlgorithmicMedia";
+  return { "@type": "ImageObject", url, digitalSourceType: { "@id": `https://schema.org/${made}DigitalSource` } };
 }
 
 /** The way from the front page down to the article. */

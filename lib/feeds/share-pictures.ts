@@ -43,8 +43,13 @@ export function shareCard(article: Shared, settings: Pick<Settings, "name" | "ac
     label: [isTalk ? KIND_LABELS[article.kind] : "", section].filter((part) => part !== "").join(" · "),
     headline: article.title,
     guests: isTalk ? article.speakers.flatMap((it) => (it.role === "guest" ? it.label : [])) : [],
-    picture: media ? { id: media.id, focalX: media.focalX, focalY: media.focalY, variants: media.variants } : null,
+    picture: media ? { id: media.id, focalX: media.focalX, focalY: media.focalY, variants: still(media) } : null,
   };
+}
+
+/** AVIF comes later than the rest and is for pages only: a share card is the same with and without it. */
+function still({ variants }: MediaView): MediaView["variants"] {
+  return variants.filter(({ format }) => format !== "avif");
 }
 
 /** The addresses of an article's share card and of the crops of its picture; they change when what they show does. */

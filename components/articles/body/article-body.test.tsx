@@ -51,11 +51,11 @@ const host: ArticleView["speakers"][number] = {
   person: null,
 };
 
-function render(blocks: unknown[], mentioned: string[] = []): string {
+function render(blocks: unknown[], mentioned: string[] = [], media: MediaView = photo): string {
   const body: Document = { type: "doc", content: blocks.map((block) => Block.parse(block)) };
   const anchors = anchorsOf(body, new Set(mentioned));
   return renderToStaticMarkup(
-    <ArticleBody body={body} speakers={[host, guest]} media={new Map([[photo.id, photo]])} anchors={anchors} />,
+    <ArticleBody body={body} speakers={[host, guest]} media={new Map([[media.id, media]])} anchors={anchors} />,
   );
 }
 
@@ -156,6 +156,17 @@ describe("every kind of block", () => {
 
   test("a picture that is not there any more leaves nothing behind", () => {
     expect(render([{ type: "figure", attrs: { mediaId: "m0", alt: "x", caption: "y" } }])).toBe("");
+  });
+
+  test("a picture that a machine made says so to readers, whatever else is said of it", () => {
+    const figure = (words: object) => [{ type: "figure", attrs: { mediaId: "m1", alt: "Bến đò", ...words } }];
+    const made = (aiUse: MediaView["aiUse"], words: object) => render(figure(words), [], { ...photo, aiUse });
+    expect(made("generated", { caption: "Bến đò xưa", credit: "Tòa soạn" })).toContain(
+      '<span class="credit">Ảnh: Tòa soạn</span>. <span class="ai-label">Ảnh do AI tạo</span></figcaption>',
+    );
+    expect(made("generated", {})).toContain('<figcaption><span class="ai-label">Ảnh do AI tạo</span></figcaption>');
+    expect(made("assisted", { caption: "Xưa." })).toContain('Xưa. <span class="ai-label">Ảnh có AI hỗ trợ</span>');
+    expect(made("none", { caption: "Xưa." })).not.toContain("AI");
   });
 });
 

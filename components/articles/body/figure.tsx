@@ -1,6 +1,6 @@
 import { largestPath, Picture } from "@/components/media/picture";
 import type { Picture as PictureText } from "@/lib/articles/document";
-import type { MediaView } from "@/lib/media/model";
+import { type AiUse, aiLabel, type MediaView } from "@/lib/media/model";
 import { glue } from "@/lib/text/quotes";
 
 type Props = {
@@ -24,20 +24,27 @@ export function Figure({ picture, media, sizes, id, isFirst = false }: Props) {
           <Picture media={media} alt={picture.alt} sizes={sizes} isFirst={isFirst} isWhole />
         </a>
       </picture-zoom>
-      <Caption picture={picture} />
+      <Caption picture={picture} aiUse={media.aiUse} />
     </figure>
   );
 }
 
-export function Caption({ picture }: { picture: PictureText }) {
+function Caption({ picture, aiUse }: { picture: PictureText; aiUse: AiUse }) {
   const { caption, credit, isIllustration } = picture;
   const notes = isIllustration ? illustrationLine(credit) : creditLine(credit);
-  if (caption === "" && notes === "") return null;
+  const machine = aiLabel(aiUse);
+  if (caption === "" && notes === "" && machine === "") return null;
   return (
     <figcaption>
       {glue(caption)}
       {caption !== "" && notes !== "" && (/[.!?…”]$/.test(caption) ? " " : ". ")}
       {notes !== "" && <span className="credit">{notes}</span>}
+      {machine !== "" && (
+        <>
+          {(caption !== "" || notes !== "") && (/[.!?…”]$/.test(notes || caption) ? " " : ". ")}
+          <span className="ai-label">{machine}</span>
+        </>
+      )}
     </figcaption>
   );
 }

@@ -10,7 +10,9 @@ import { recordAudit } from "@/lib/audit/commands";
 import { atomically, type Context } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
+import { enqueueJob } from "@/lib/jobs/commands";
 import { sayRefusal } from "@/lib/media/input";
+import { about, AVIF_JOB } from "@/lib/media/internal/job-kinds";
 import { MASTER } from "@/lib/media/internal/process";
 import { tempFolder } from "@/lib/media/internal/temp";
 import { indexWords } from "@/lib/media/internal/words";
@@ -48,7 +50,7 @@ export async function storePicture(ctx: Context, input: NewPicture): Promise<Sto
     await requireRoom(ctx);
 
     const fileName = (input.fileName ?? "").normalize("NFC").slice(-200);
-    const made = await pictureWorker().run({ kind: "picture", file, fileName, folder });
+    const made = await pictureWorker("picture").run({ kind: "picture", file, fileName, folder });
     if ("failed" in made) throw new Error(`a picture could not be made: ${made.failed}`);
     if ("refused" in made) throw refused(made.refused);
     if (!("picture" in made)) throw new Error("the picture worker answered another task");
@@ -81,6 +83,7 @@ export async function storePicture(ctx: Context, input: NewPicture): Promise<Sto
         .returning({ id: media.id });
       if (added.length === 0) return false;
       await indexWords(ctx, id, { alt: "", ...row });
+      await enqueueJob(ctx, { kind: AVIF_JOB, payload: { mediaId: id }, uniqueKey: `${AVIF_JOB}:${id}`, ...about(id) });
       await recordAudit(ctx, "media.store", { type: "media", id }, { contentHash });
       return true;
     });

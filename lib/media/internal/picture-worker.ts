@@ -1,4 +1,5 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { constants, setPriority } from "node:os";
 import path from "node:path";
 import { mediaFileName } from "@/lib/media/model";
 import { encodeAvif, harden, MASTER, processPicture } from "./process";
@@ -22,6 +23,8 @@ const OVER_MEMORY = 75;
 async function work(task: Task): Promise<Answer> {
   const bytes = await readFile(task.file);
   await mkdir(task.folder, { recursive: true });
+  // Nobody waits for it: whatever else the machine has to do goes first.
+  if (task.kind === "avif") setPriority(constants.priority.PRIORITY_LOW);
   if (task.kind === "avif") return { files: await keep(task.folder, await encodeAvif(bytes, task.widths)) };
   const made = await processPicture(bytes, task.fileName);
   if ("refused" in made) return made;

@@ -118,11 +118,14 @@ function program(): string[] {
 }
 
 const KEY = Symbol.for("toasoan.picture-worker");
-type Held = { [KEY]?: PictureWorker };
+type Held = { [KEY]?: Record<Task["kind"], PictureWorker> };
 
-/** The worker of this process, whichever copy of this module asks. */
-export function pictureWorker(): PictureWorker {
+/**
+ * The worker of this process for one kind of task, whichever copy of this module asks: somebody waits for a picture,
+ * nobody for its AVIF.
+ */
+export function pictureWorker(kind: Task["kind"]): PictureWorker {
   const held = globalThis as Held;
-  held[KEY] ??= new PictureWorker();
-  return held[KEY];
+  held[KEY] ??= { picture: new PictureWorker(), avif: new PictureWorker() };
+  return held[KEY][kind];
 }

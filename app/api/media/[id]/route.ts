@@ -5,6 +5,12 @@ import { libraryPicture } from "@/lib/media/queries/pictures";
 
 export const dynamic = "force-dynamic";
 
+export const GET = apiRoute("media.store", async (ctx, _request, { id = "" }) => {
+  const picture = await libraryPicture(ctx, id);
+  if (!picture) throw new DomainError("not_found", "Không tìm thấy ảnh này trong kho ảnh.");
+  return Response.json({ picture });
+});
+
 /** What is said of a picture, as JSON. */
 export const POST = apiRoute("media.store", async (ctx, request, { id = "" }) => {
   const said: unknown = await request.json().catch(() => null);
