@@ -42,7 +42,9 @@ test("whatever stands behind or inside a picture to be run is refused", () => {
   const zip = Buffer.from("504b0304140000000000", "hex");
   for (const kind of KINDS) {
     for (const more of [page, zip, Buffer.from("<?php system(1);"), Buffer.from("#!/bin/sh\nrm -rf /")]) {
-      expect(inspect(Buffer.concat([get(kind), more]), ""), `${kind} ${more.toString()}`).toEqual({ refused: "polyglot" });
+      expect(inspect(Buffer.concat([get(kind), more]), ""), `${kind} ${more.toString()}`).toEqual({
+        refused: "polyglot",
+      });
     }
   }
   const jpeg = get("jpeg");
