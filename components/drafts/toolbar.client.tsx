@@ -52,10 +52,8 @@ export function Toolbar({ editor, acts, isInterview, ref }: Props) {
     controls[(at + step + controls.length) % controls.length]?.focus();
     event.preventDefault();
   };
-  const toggle = (name: Parameters<typeof mark>[0], label: string, face: React.ReactNode) => (
-    <Tool label={label} isPressed={now.marks.includes(name)} onPress={() => run(mark(name))}>
-      {face}
-    </Tool>
+  const toggle = (name: Parameters<typeof mark>[0], label: string, face: string) => (
+    <Tool label={label} face={face} isPressed={now.marks.includes(name)} onPress={() => run(mark(name))} kind={name} />
   );
   return (
     <div
@@ -83,10 +81,10 @@ export function Toolbar({ editor, acts, isInterview, ref }: Props) {
           ))}
         </select>
         <span className="tools">
-          {toggle("bold", "Đậm", <b>B</b>)}
-          {toggle("italic", "Nghiêng", <i>I</i>)}
-          {toggle("subscript", "Chỉ số dưới", <>x₂</>)}
-          {toggle("superscript", "Chỉ số trên", <>x²</>)}
+          {toggle("bold", "Đậm", "B")}
+          {toggle("italic", "Nghiêng", "I")}
+          {toggle("subscript", "Chỉ số dưới", "x₂")}
+          {toggle("superscript", "Chỉ số trên", "x²")}
           <Tool label="Liên kết" isPressed={now.marks.includes("link")} onPress={acts.editLink}>
             <Icon name="link" size={18} />
           </Tool>
@@ -109,8 +107,8 @@ export function Toolbar({ editor, acts, isInterview, ref }: Props) {
         </span>
         {isInterview && (
           <span className="tools">
-            <Tool label="Thêm lượt tiếp theo" onPress={() => run(nextTurn(acts.speakers()))}>
-              + Lượt
+            <Tool label="Lượt mới" onPress={() => run(nextTurn(acts.speakers()))}>
+              Lượt mới
             </Tool>
             <Tool label="Đổi người nói" onPress={acts.chooseSpeaker}>
               Người nói
@@ -121,18 +119,10 @@ export function Toolbar({ editor, acts, isInterview, ref }: Props) {
           </span>
         )}
         <span className="tools">
-          <Tool label="Chuyển lên" onPress={() => run(moveBlock(-1))}>
-            ↑
-          </Tool>
-          <Tool label="Chuyển xuống" onPress={() => run(moveBlock(1))}>
-            ↓
-          </Tool>
-          <Tool label="Hoàn tác" isDisabled={!now.canUndo} onPress={() => run(undo)}>
-            ↶
-          </Tool>
-          <Tool label="Làm lại" isDisabled={!now.canRedo} onPress={() => run(redo)}>
-            ↷
-          </Tool>
+          <Tool label="Chuyển lên" face="↑" onPress={() => run(moveBlock(-1))} />
+          <Tool label="Chuyển xuống" face="↓" onPress={() => run(moveBlock(1))} />
+          <Tool label="Hoàn tác" face="↶" isDisabled={!now.canUndo} onPress={() => run(undo)} />
+          <Tool label="Làm lại" face="↷" isDisabled={!now.canRedo} onPress={() => run(redo)} />
         </span>
       </div>
     </div>
@@ -144,14 +134,18 @@ type ToolProps = {
   isPressed?: boolean;
   isDisabled?: boolean;
   onPress: () => void;
-  children: React.ReactNode;
+  /** A sign that stands for the label. */
+  face?: string;
+  kind?: string;
+  children?: React.ReactNode;
 };
 
-function Tool({ label, isPressed, isDisabled = false, onPress, children }: ToolProps) {
+function Tool({ label, isPressed, isDisabled = false, onPress, face, kind = "", children }: ToolProps) {
   return (
     <button
       type="button"
-      className="tool"
+      className={`tool face-${kind}`}
+      data-face={face}
       aria-label={label}
       title={label}
       aria-pressed={isPressed}
