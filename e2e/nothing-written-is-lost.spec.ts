@@ -38,7 +38,7 @@ test("the tab dies in the middle of a word, without a network: the word is there
 
   const again = await context.newPage();
   await again.goto(url);
-  await expect(again.locator("#chinh-van")).toContainText("Bến đò chiều nay vắng khá");
+  await expect(again.locator("#chinh-van")).toContainText("Bến đò chiều nay vắng khá", { timeout: 20_000 });
   await saved(again);
   await again.goto("/toa-soan/khoi-phuc");
   await expect(again.getByText("Mọi thay đổi trên máy này đã lên máy chủ.")).toBeVisible();

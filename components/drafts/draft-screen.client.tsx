@@ -202,12 +202,23 @@ function OpenDraft({
           />
         </div>
         {isPreviewed && editor && (
-          <section className="draft-preview" aria-label="Xem trước">
+          // It scrolls by itself beside the text, so the keyboard must reach it.
+          <div className="draft-preview" aria-label="Xem trước" role="region" tabIndex={0}>
+            <p>
+              <a href={`/toa-soan/bai/${session.articleId}/xem-truoc`} target="_blank" rel="noopener">
+                Mở cả trang ở cửa sổ khác
+              </a>
+            </p>
             <Preview session={session} editor={editor} names={names} sapoPrefix={sapoPrefix} />
-          </section>
+          </div>
         )}
         <aside className="draft-side" aria-label="Thông tin của bài">
           {children}
+          {isInterview && (
+            <p>
+              <a href={`/toa-soan/bai/${session.articleId}/ho-so`}>Hồ sơ phỏng vấn</a>
+            </p>
+          )}
           <SidePanel
             session={session}
             names={names}

@@ -101,7 +101,7 @@ export class DraftSync {
 
   adopt(ops: readonly JournalOp[]): void {
     this.queue.adopt(ops);
-    this.set({ unsent: this.queue.ops.length });
+    if (ops.length > 0) this.set({ network: "waiting" });
   }
 
   start(): void {

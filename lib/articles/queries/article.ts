@@ -1,11 +1,14 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import { articles, corrections, revisions, series, seriesParts, topics } from "@/db/client";
+import { plainText } from "@/lib/articles/document";
 import { mediaIds } from "@/lib/articles/internal/references";
 import { standingContent } from "@/lib/articles/internal/standing-content";
 import { type ArticleContent, articlePath, type Card } from "@/lib/articles/model";
+import { prepareContent } from "@/lib/articles/prepare";
 import type { ArticleAtNumber, ArticleView } from "@/lib/articles/view";
 import type { Context } from "@/lib/core/context";
 import { mediaByIds } from "@/lib/media/queries/pictures";
+import { syllables as countSyllables } from "@/lib/text/reading";
 import { familyOf } from "@/lib/topics/merged";
 import type { SectionView } from "@/lib/topics/model";
 import { allSections, authorsByIds, peopleByIds } from "@/lib/topics/queries";
@@ -56,6 +59,29 @@ export async function articleAtNumber(ctx: Context, number: number): Promise<Art
       source: content.source,
       ...(await named(ctx, id, content)),
     },
+  };
+}
+
+/**
+ * What readers would see if this content were published now. For the desk only: whoever asks has asked first whether
+ * the actor may read the article's working copy.
+ */
+export async function previewOf(
+  ctx: Context,
+  { id, number, slug }: { id: string; number: number; slug: string },
+  raw: ArticleContent,
+): Promise<ArticleView> {
+  const content = prepareContent(raw);
+  const { kind, title, sapo, lead, body, source } = content;
+  return {
+    ...{ id, number, slug, kind, title, sapo, lead, body, source },
+    path: articlePath({ slug, number }),
+    hash: "",
+    syllables: countSyllables([title, sapo, plainText(body.content)].join("\n")),
+    publishedAt: ctx.now,
+    updatedAt: null,
+    ...(await named(ctx, id, content)),
+    corrections: [],
   };
 }
 
