@@ -1,5 +1,5 @@
-import { and, desc, eq } from "drizzle-orm";
-import { articles, deskArticles, revisions } from "@/db/client";
+import { and, count, desc, eq, isNull } from "drizzle-orm";
+import { articles, deskArticles, draftConflicts, draftOps, revisions } from "@/db/client";
 import { can, canSomewhere } from "@/lib/accounts/permissions";
 import type { Actor, Context, WriteContext } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
@@ -44,6 +44,39 @@ export async function requireWritable(ctx: Context | WriteContext, articleId: st
   if (!access.canWrite) throw new DomainError("conflict", access.why);
   return access;
 }
+
+/** States in which somebody writes; in the others the text is settled, and what comes late must not change it. */
+function isBeingWritten({ state, updateState }: DraftAccess): boolean {
+  return ["draft", "returned", "editing"].includes(state) || (state === "published" && updateState === "editing");
+}
+
+/**
+ * The article when the actor may write it, or wrote it until somebody else took it over: what his device still holds is
+ * then kept beside the text, for the new writer to choose.
+ */
+export async function requireWriter(
+  ctx: Context | WriteContext,
+  articleId: string,
+): Promise<DraftAccess & { isLate: boolean }> {
+  const access = await requireReadable(ctx, articleId);
+  if (access.canWrite) return { ...access, isLate: false };
+  if (ctx.actor.kind !== "user" || !isBeingWritten(access)) throw new DomainError("conflict", access.why);
+  const [wrote] = await ctx.db
+    .select({ opId: draftOps.opId })
+    .from(draftOps)
+    .where(and(eq(draftOps.articleId, articleId), eq(draftOps.by, ctx.actor.id)))
+    .limit(1);
+  if (!wrote) throw new DomainError("conflict", access.why);
+  const [kept] = await ctx.db
+    .select({ n: count() })
+    .from(draftConflicts)
+    .where(and(eq(draftConflicts.articleId, articleId), isNull(draftConflicts.resolvedAt)));
+  if ((kept?.n ?? 0) >= MOST_COPIES) throw new DomainError("conflict", access.why);
+  return { ...access, isLate: true };
+}
+
+/** So many open choices are more than anybody reads. */
+const MOST_COPIES = 150;
 
 async function accessRow(ctx: Context | WriteContext, articleId: string) {
   const [row] = await ctx.db

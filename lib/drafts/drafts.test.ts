@@ -5,6 +5,7 @@ import { systemContext } from "@/lib/core/context";
 import { useDatabase } from "@/lib/testing/database";
 import { as, makeSection, reader, user } from "@/lib/testing/factories";
 import { createDraft } from "./commands/create-draft";
+import { resolveConflict } from "./commands/resolve-conflict";
 import { saveDraft } from "./commands/save-draft";
 import { blocksInOrder, type Unit } from "./model";
 import { draftView } from "./queries";
@@ -100,7 +101,8 @@ describe("a new draft", () => {
     expect((await write(editor)).results).toMatchObject([{ result: "applied" }]);
     await expect(write(author)).rejects.toMatchObject({ say: `${editor.name} đang sửa bài này.` });
     await put("editing", { claimUntil: new Date(Date.now() - 1) });
-    await expect(write(editor)).rejects.toMatchObject({ code: "conflict" });
+    const late = await save([op("field:sapo", null, "Viết sau khi hết hạn")], { who: editor });
+    expect(late).toMatchObject({ canWrite: false, results: [{ result: "conflict" }] });
   });
 });
 
@@ -234,6 +236,62 @@ describe("saving", () => {
     const first = op("b1", null, block("b1", "Một"));
     await a.save([first]);
     await expect(b.save([first])).rejects.toMatchObject({ code: "invalid" });
+  });
+});
+
+describe("what comes late from a device whose article was taken over", () => {
+  async function takenOver() {
+    const it = await begin();
+    await it.save([op("b1", null, block("b1", "Câu của phóng viên"))]);
+    const base = await it.etag("b1");
+    const editor = user("editor");
+    const put = (change: Partial<typeof deskArticles.$inferInsert>, state: "editing" | "awaiting_approval") =>
+      database().write(async (db) => {
+        await db.update(articles).set({ state }).where(eq(articles.id, it.articleId));
+        await db
+          .update(deskArticles)
+          .set({ state, ...change })
+          .where(eq(deskArticles.articleId, it.articleId));
+      });
+    const claim = { claimedBy: editor.id, claimedByName: editor.name, claimUntil: new Date(Date.now() + 600_000) };
+    await put(claim, "editing");
+    return { ...it, base, editor, put };
+  }
+
+  test("is kept beside the text and changes none of it; the new writer chooses", async () => {
+    const { articleId, editor, base, save, unit } = await takenOver();
+    const late = await save([
+      op("b1", base, block("b1", "Câu của phóng viên, viết thêm trên tàu")),
+      op("b2", null, block("b2", "Đoạn viết trên tàu")),
+      op("b1", base, null),
+    ]);
+    expect(late).toMatchObject({ canWrite: false, why: `${editor.name} đang sửa bài này.` });
+    expect(late.results.map(({ result }) => result)).toEqual(["conflict", "conflict", "unchanged"]);
+    expect(textOf(await unit("b1"))).toContain('Câu của phóng viên"');
+    expect(await unit("b2")).toBeUndefined();
+    const on = await save([op("b2", late.results[1]?.etag ?? null, block("b2", "Đoạn viết trên tàu, xong"))]);
+    expect(on.conflicts).toHaveLength(2);
+
+    const { conflicts } = await draftView(as(editor), articleId);
+    const choose = (unitId: string, etag: string) =>
+      resolveConflict(as(editor), {
+        articleId,
+        conflictId: conflicts.find((it) => it.unitId === unitId)?.id ?? "",
+        choice: "copy",
+        etag,
+      });
+    await choose("b1", (await unit("b1"))?.etag ?? "");
+    await choose("b2", "");
+    expect(textOf(await unit("b1"))).toContain("viết thêm trên tàu");
+    expect(textOf(await unit("b2"))).toContain("trên tàu, xong");
+  });
+
+  test("is refused where the text is settled, and from whoever never wrote it", async () => {
+    const { base, save, put } = await takenOver();
+    const edit = () => op("b1", base, block("b1", "Muộn"));
+    await expect(save([edit()], { who: user("managing_editor") })).rejects.toMatchObject({ code: "conflict" });
+    await put({}, "awaiting_approval");
+    await expect(save([edit()])).rejects.toMatchObject({ code: "conflict", say: "Bài đang chờ duyệt." });
   });
 });
 

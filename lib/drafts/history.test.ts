@@ -12,9 +12,11 @@ import { resolveConflict } from "./commands/resolve-conflict";
 import { restoreRevision } from "./commands/restore-revision";
 import { saveDraft } from "./commands/save-draft";
 import { sweepDrafts } from "./commands/sweep-drafts";
+import { historyOf } from "./history";
 import type { FreezeReason } from "./model";
 import { assembleContent } from "./model";
 import { draftView } from "./queries";
+import { compareVersions, WORKING_COPY } from "./versions";
 
 useDatabase();
 
@@ -198,6 +200,47 @@ describe("choosing between two texts", () => {
     await expect(choose("merged", { doc: { type: "iframe" } })).rejects.toMatchObject({ code: "invalid" });
     await write(4, "b1", block("b1", "Đã sửa tiếp"));
     await expect(choose("copy")).rejects.toMatchObject({ code: "conflict", say: expect.stringContaining("sửa tiếp") });
+  });
+});
+
+describe("history and comparison", () => {
+  test("tell a day's writing of one person as one, and the acts between", async () => {
+    const { articleId, author, at, write, freeze } = await begin();
+    for (const minute of [1, 20, 40]) await write(minute, "b1", block("b1", `Lần ${minute}`));
+    await freeze(50, "submitted");
+    await write(60, "b1", block("b1", "Sau khi gửi"));
+    const history = await historyOf(at(70), articleId);
+    expect(history.items).toMatchObject([
+      { is: "act", entry: { reason: "submitted", byName: author.name } },
+      { is: "writing", byName: author.name, entries: [{}, {}, {}], previous: null },
+    ]);
+    expect(history.unfrozen).toMatchObject({ at: at(60).now });
+    const submitted = history.items[0]?.is === "act" ? history.items[0].entry.hash : "";
+    const compared = await compareVersions(at(70), articleId, submitted, WORKING_COPY);
+    expect(compared.comparison.counts).toEqual({ added: 0, removed: 0, changed: 1, moved: 0, fields: 0 });
+    expect(compared.choices.map(({ value }) => value)).toEqual(expect.arrayContaining([submitted, WORKING_COPY]));
+  });
+
+  test("cleaning is no change: a version compared with the copy that it was made of is the same", async () => {
+    const { articleId, at, write, freeze } = await begin();
+    await write(1, "b1", block("b1", 'Ông nói: "Được".\u00a0'));
+    await write(1, "b2", { type: "paragraph", attrs: { id: "b2" } }, null);
+    const hash = await freeze(2, "saved");
+    expect((await compareVersions(at(3), articleId, hash, WORKING_COPY)).comparison.isSame).toBe(true);
+  });
+
+  test("are not found by whom the article does not concern, nor for a foreign version", async () => {
+    const [a, b] = [await begin(), await begin()];
+    const hash = await a.freeze(1, "saved");
+    for (const stranger of [user("contributor"), user("admin"), user("editor", "mục khác")]) {
+      await expect(historyOf(as(stranger), a.articleId)).rejects.toMatchObject({ code: "not_found" });
+      await expect(compareVersions(as(stranger), a.articleId, hash, hash)).rejects.toMatchObject({ code: "not_found" });
+    }
+    for (const foreign of [hash, "không có"])
+      await expect(compareVersions(b.at(2), b.articleId, foreign, WORKING_COPY)).rejects.toMatchObject({
+        code: "not_found",
+      });
+    expect((await historyOf(as(user("editor")), a.articleId)).canWrite).toBe(false);
   });
 });
 

@@ -7,9 +7,9 @@ import { newId } from "@/lib/core/ids";
 import { parse } from "@/lib/core/parse";
 import { requireReadable, requireWritable } from "@/lib/drafts/access";
 import { readUnitDoc, ResolveConflict } from "@/lib/drafts/input";
-import { settleOn } from "@/lib/drafts/internal/apply";
 import { freezeSession } from "@/lib/drafts/internal/freeze";
 import { foreignReferences } from "@/lib/drafts/internal/references";
+import { settleOn } from "@/lib/drafts/internal/settle";
 import { lockDraft } from "@/lib/drafts/internal/units";
 
 /**

@@ -3,7 +3,7 @@ import { draftOps, draftUnits } from "@/db/client";
 import { atomically, type Context, type WriteContext } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
 import { parse } from "@/lib/core/parse";
-import { requireReadable, requireWritable } from "@/lib/drafts/access";
+import { requireReadable, requireWriter } from "@/lib/drafts/access";
 import { type Op, readUnitDoc, SaveDraft } from "@/lib/drafts/input";
 import { changedFor, openConflicts } from "@/lib/drafts/internal/answer";
 import { applyOp, type Batch } from "@/lib/drafts/internal/apply";
@@ -20,7 +20,7 @@ import { type OpResult, type SavedDraft, SESSION_PAUSE_MS } from "@/lib/drafts/m
 export async function saveDraft(ctx: Context, raw: SaveDraft): Promise<SavedDraft> {
   const input = parse(SaveDraft, raw);
   const ops = readOps(input.ops);
-  const access = await (ops.length > 0 ? requireWritable : requireReadable)(ctx, input.articleId);
+  const access = await (ops.length > 0 ? requireWriter : requireReadable)(ctx, input.articleId);
   const refused = await foreignReferences(ctx, ops);
   refuse(refused);
   const results = ops.length > 0 ? await takeOps(ctx, input.articleId, ops) : [];
@@ -54,19 +54,19 @@ function refuse(refused: Record<string, string>): void {
   if (first !== undefined) throw new DomainError("invalid", first, refused);
 }
 
-// Not authorized: requireWritable asks who writes this article in its present state.
+// Not authorized: requireWriter asks who writes this article in its present state, or wrote it until just now.
 // Not audited: each operation is a row of its own, and each session a revision.
 async function takeOps(ctx: Context, articleId: string, ops: Op[]): Promise<OpResult[]> {
   return atomically(ctx, async (ctx) => {
-    await requireWritable(ctx, articleId);
+    const { isLate } = await requireWriter(ctx, articleId);
     const draft = await lockDraft(ctx, articleId);
     const known = await knownResults(ctx, articleId, ops);
     const fresh = ops.filter(({ opId }) => !known.has(opId));
     const by = actorOf(ctx);
-    const batch: Batch = { articleId, seq: draft.seq + 1, by, heads: new Map(), places: new Map() };
+    const batch: Batch = { articleId, seq: draft.seq + 1, by, heads: new Map(), places: new Map(), isLate };
     if (fresh.length > 0) {
       const isPaused = ctx.now.getTime() - draft.updatedAt.getTime() > SESSION_PAUSE_MS;
-      if (isPaused || draft.updatedBy !== by.id) await freezeSession(ctx, articleId);
+      if (!isLate && (isPaused || draft.updatedBy !== by.id)) await freezeSession(ctx, articleId);
       await readHeads(ctx, batch, fresh);
     }
     const chained = new Map<string, { base: string | null; etag: string }>();

@@ -5,10 +5,9 @@ import { DomainError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import type { Op } from "@/lib/drafts/input";
 import { blocksInOrder, keyBetween, MAX_BLOCKS, type OpResult, type Unit } from "@/lib/drafts/model";
-import { actorOf } from "./freeze";
 import { mergeUnit } from "./merge";
 import { keyOf } from "./tokens";
-import { keptDoc, noteChange, type StoredUnit, unitsOf, writeUnit } from "./units";
+import { keptDoc, type StoredUnit, writeUnit } from "./units";
 
 /** What of a unit an edit can be made on. */
 type Base = { doc: unknown; position: string };
@@ -21,13 +20,14 @@ export type Batch = {
   by: { id: string | null; name: string };
   heads: Map<string, StoredUnit>;
   places: Map<string, Place>;
+  /** The article is in other hands meanwhile: what comes is kept beside the head, never in it. */
+  isLate: boolean;
 };
 
 /** Applies one operation that was never applied before; every text of it is afterwards in the head or in a copy. */
 export async function applyOp(ctx: WriteContext, batch: Batch, op: Op): Promise<OpResult> {
   const head = batch.heads.get(op.unitId);
-  const outcome =
-    op.doc === null && op.kind === "block" ? await remove(ctx, batch, op, head) : await edit(ctx, batch, op, head);
+  const outcome = await outcomeOf(ctx, batch, op, head);
   const { result } = outcome;
   const etag = await etagOfSent(ctx, batch, op, outcome);
   await ctx.db.insert(draftOps).values({
@@ -47,6 +47,13 @@ export async function applyOp(ctx: WriteContext, batch: Batch, op: Op): Promise<
     by: batch.by.id,
   });
   return { opId: op.opId, result, etag };
+}
+
+async function outcomeOf(ctx: WriteContext, batch: Batch, op: Op, head: StoredUnit | undefined): Promise<Outcome> {
+  const isRemoval = op.doc === null && op.kind === "block";
+  if (!batch.isLate) return isRemoval ? remove(ctx, batch, op, head) : edit(ctx, batch, op, head);
+  if (isRemoval || (head && isSame(head.doc, op.doc))) return { result: "unchanged", etag: head?.etag ?? "" };
+  return (await continueCopy(ctx, batch, op)) ?? keepCopy(ctx, batch, op, head, await baseOf(ctx, batch.articleId, op));
 }
 
 /**
@@ -205,7 +212,7 @@ async function keepCopy(
   ctx: WriteContext,
   batch: Batch,
   op: Op,
-  head: StoredUnit,
+  head: StoredUnit | undefined,
   base: Base | null,
 ): Promise<Outcome> {
   const etag = newId();
@@ -214,7 +221,7 @@ async function keepCopy(
     articleId: batch.articleId,
     unitId: op.unitId,
     base: base?.doc ?? null,
-    head: head.doc,
+    head: head?.doc ?? null,
     copy: op.doc,
     copyEtag: etag,
     at: ctx.now,
@@ -222,32 +229,6 @@ async function keepCopy(
     byName: batch.by.name,
   });
   return { result: "conflict", etag };
-}
-
-type Settled = { articleId: string; seq: number; unitId: string; etag: string; doc: unknown };
-
-/** Writes what a person chose for a unit, on the head that he saw. A chosen null takes a block away. */
-export async function settleOn(ctx: WriteContext, { articleId, seq, unitId, etag, doc }: Settled): Promise<void> {
-  const [head] = await unitsOf(ctx, articleId, [unitId]);
-  if (!head || head.etag !== etag)
-    throw new DomainError("conflict", "Đoạn này vừa được sửa tiếp. Vui lòng xem lại trước khi chọn.");
-  const by = actorOf(ctx).id;
-  const isDeleted = doc === null && head.kind === "block";
-  const next = { ...head, doc: isDeleted ? head.doc : doc, isDeleted, etag: newId(), seq, updatedBy: by };
-  await writeUnit(ctx, articleId, next);
-  await ctx.db.insert(draftOps).values({
-    opId: newId(),
-    articleId,
-    unitId,
-    result: "applied",
-    etag: next.etag,
-    replacedEtag: head.etag,
-    replacedPosition: head.position,
-    replacedDoc: keptDoc(head.doc),
-    at: ctx.now,
-    by,
-  });
-  await noteChange(ctx, { articleId, seq }, by, [next]);
 }
 
 function isSame(a: unknown, b: unknown): boolean {
