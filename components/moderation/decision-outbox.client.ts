@@ -1,10 +1,11 @@
 "use client";
 
+import { uuidv7 } from "uuidv7";
 import type { Decision } from "@/lib/comments/input";
 import type { DecisionResult } from "@/lib/comments/model";
 import type { Result } from "@/lib/core/result";
 
-const KEY = "kiem-duyet:cho-gui";
+const PREFIX = "kiem-duyet:";
 const PAUSE_MS = 600;
 const RETRY_MS = 4000;
 const BATCH = 50;
@@ -17,6 +18,8 @@ export type OutboxState = { waiting: number; done: number; trouble: string };
  * Whatever breaks, they are sent again, under the ids they were given; the paper takes each once.
  */
 export class DecisionOutbox {
+  /** One for each window: two of them never write over each other. */
+  private readonly key = PREFIX + uuidv7();
   private readonly send: Send;
   private readonly onState: (state: OutboxState) => void;
   private readonly onRefused: (results: DecisionResult[]) => void;
@@ -34,12 +37,11 @@ export class DecisionOutbox {
 
   /** Takes up what an earlier page left unsent. */
   start(): void {
-    try {
-      this.waiting = JSON.parse(localStorage.getItem(KEY) ?? "[]") as Decision[];
-    } catch {
-      this.waiting = [];
-    }
-    this.tell();
+    const left = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+    for (const key of left) this.waiting.push(...(JSON.parse(localStorage.getItem(key) ?? "[]") as Decision[]));
+    this.keep();
+    // A window that is still open sends its own as well; the paper takes each once.
+    for (const key of left) localStorage.removeItem(key);
     if (this.waiting.length > 0) this.later(0);
   }
 
@@ -96,8 +98,8 @@ export class DecisionOutbox {
   }
 
   private keep(): void {
-    if (this.waiting.length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(this.waiting));
+    if (this.waiting.length === 0) localStorage.removeItem(this.key);
+    else localStorage.setItem(this.key, JSON.stringify(this.waiting));
     this.tell();
   }
 

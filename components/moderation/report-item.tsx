@@ -23,7 +23,7 @@ export function ReportRow({ item, now, anchor, action }: Props) {
       <p className="row-title">{article.title}</p>
       <p className="row-facts">
         <span>{item.section}</span>
-        <span title={newsDate(item.at)}>Gửi {relativeOrDate(item.at, now)}</span>
+        <span title={newsDate(item.at)}>{relativeOrDate(item.at, now)}</span>
         {item.name !== "" && <span>{item.name}</span>}
         {item.contact !== "" && <a href={`mailto:${item.contact}`}>{item.contact}</a>}
         {state !== "open" && <Badge tone={state === "accepted" ? "good" : "plain"}>{REPORT_STATES[state]}</Badge>}

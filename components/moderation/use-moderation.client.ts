@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { uuidv7 } from "uuidv7";
 import type { Decision } from "@/lib/comments/input";
 import type { Act, DecisionResult, QueueItem, QueuePage } from "@/lib/comments/model";
 import type { Result } from "@/lib/core/result";
@@ -63,7 +64,7 @@ export function useModeration(first: QueuePage, actions: QueueActions) {
       const decisions = decided.flatMap((item): Decision[] =>
         item.state === "unverified" || item.state === "withdrawn"
           ? []
-          : [{ id: crypto.randomUUID(), commentId: item.id, act, expected: item.state, reasonCode, reasonText }],
+          : [{ id: uuidv7(), commentId: item.id, act, expected: item.state, reasonCode, reasonText }],
       );
       outbox.current?.add(decisions);
       history.current.push({ decisions, items: decided });

@@ -1,7 +1,7 @@
 import { type Block, type Document, plainText } from "@/lib/articles/document";
 
 /** Where quoted words stand in a body: the top-level block (a turn of an interview is one), or nowhere any more. */
-export type QuotePlace = { blockId: string; text: string; start: number; end: number };
+export type QuotePlace = { blockId: string | null; text: string; start: number; end: number };
 
 /** `hint`: the block in which they were selected; it is looked at first. */
 export function findQuote(body: Document, quote: string, hint: string | null): QuotePlace | null {
@@ -9,11 +9,9 @@ export function findQuote(body: Document, quote: string, hint: string | null): Q
   if (wanted === "") return null;
   const blocks = body.content.toSorted((a, b) => Number(idOf(b) === hint) - Number(idOf(a) === hint));
   for (const block of blocks) {
-    const blockId = idOf(block);
-    if (blockId === null) continue;
     const text = flat(plainText([block]));
     const start = text.indexOf(wanted);
-    if (start !== -1) return { blockId, text, start, end: start + wanted.length };
+    if (start !== -1) return { blockId: idOf(block), text, start, end: start + wanted.length };
   }
   return null;
 }

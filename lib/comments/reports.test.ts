@@ -48,6 +48,14 @@ test("a report is tied to the turn in which the words stand and to the live revi
   expect(items[0]?.place?.text.slice(0, items[0].place.end)).toBe("Tăng 18,1% so với năm ngoái");
 });
 
+test("words are found in a paragraph that has no id of its own", async () => {
+  const sectionId = await makeSection();
+  const { id: articleId } = await makeArticle({ sectionId });
+  await reportContent(as(reader()), report(articleId, { quote: "thứ  nhất" }));
+  const { items } = await reportQueue(as(user("editor", sectionId)), { tab: "bao-loi" });
+  expect(items).toMatchObject([{ place: { text: "Đoạn thứ nhất của bài thử.", start: 5, end: 13 } }]);
+});
+
 test("words that the live text has no more are said to be gone, with what the turn says now", async () => {
   const sectionId = await makeSection();
   const { id: articleId } = await makeInterview(sectionId);
