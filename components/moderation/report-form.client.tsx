@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { ActionForm, FormField } from "@/components/desk/action-form.client";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import type { FormState, Result } from "@/lib/core/result";
@@ -11,8 +12,9 @@ type Props = {
 
 export function ReportForm({ action, item }: Props) {
   const isRequest = item.kind === "correction-request";
+  const router = useRouter();
   return (
-    <ActionForm action={action}>
+    <ActionForm action={action} onDone={() => router.refresh()}>
       <input type="hidden" name="reportId" value={item.id} />
       <FormField
         name="answer"
