@@ -2,6 +2,7 @@ import sharp from "sharp";
 import { drawScene } from "@/db/demo/illustrations/draw";
 import type { DemoBlock, DemoPicture, DemoPiece, DemoTurn } from "@/db/demo/types";
 import { systemContext } from "@/lib/core/context";
+import { describePicture } from "@/lib/media/commands/describe-picture";
 import { storePicture } from "@/lib/media/commands/store-picture";
 import { PICTURE_CREDIT } from "./to-content";
 
@@ -22,7 +23,7 @@ export function picturesOf(piece: DemoPiece): DemoPicture[] {
 
 /** Draws and stores pictures, two at a time, and answers their ids by "scene/variant". */
 export async function drawPictures(
-  wanted: Iterable<Pick<DemoPicture, "scene" | "variant">>,
+  wanted: Iterable<Pick<DemoPicture, "scene" | "variant"> & Partial<DemoPicture>>,
   progress: (done: number, all: number) => void,
 ): Promise<Map<string, string>> {
   const jobs = new Map([...wanted].map((p) => [`${p.scene}/${p.variant}`, p]));
@@ -30,11 +31,13 @@ export async function drawPictures(
   const queue = [...jobs];
   const work = async () => {
     for (let job = queue.shift(); job; job = queue.shift()) {
-      const [key, { scene, variant }] = job;
+      const [key, { scene, variant, alt, caption }] = job;
       const bytes = await sharp(Buffer.from(drawScene(scene, variant)))
         .png({ compressionLevel: 1 })
         .toBuffer();
-      const { id } = await storePicture(systemContext("demo"), { bytes, credit: PICTURE_CREDIT, isIllustration: true });
+      const said = { credit: PICTURE_CREDIT, isIllustration: true };
+      const { id, isKnown } = await storePicture(systemContext("demo"), { bytes, ...said });
+      if (alt && caption && !isKnown) await describePicture(systemContext("demo"), id, { ...said, alt, caption });
       ids.set(key, id);
       progress(ids.size, jobs.size);
     }

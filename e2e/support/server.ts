@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { E2E_DATA, E2E_ORIGIN, E2E_PORT } from "./place";
 
@@ -21,5 +21,7 @@ const seeded = spawnSync("npm", ["run", "-s", "toasoan", "--", "demo", "--small"
 if (seeded.status !== 0) process.exit(seeded.status ?? 1);
 
 const server = spawn("node", ["dist/serve.js"], { env, stdio: "inherit" });
+// Whoever asks how much memory the paper takes finds it by this.
+writeFileSync(path.join(E2E_DATA, "pid"), String(server.pid));
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => server.kill(signal));
 server.on("exit", (code) => process.exit(code ?? 1));

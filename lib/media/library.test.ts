@@ -1,6 +1,6 @@
 import { and, eq, ne } from "drizzle-orm";
 import sharp from "sharp";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { auditLog, database, drafts, jobs, media, mediaUses } from "@/db/client";
 import { approveRevision, publishRevision } from "@/lib/articles/commands/publish";
 import { createArticle, saveRevision } from "@/lib/articles/commands/save-revision";
@@ -20,6 +20,8 @@ import { usesOf } from "./queries/uses";
 import { openMediaFile } from "./storage";
 
 useDatabase();
+// Each picture is made by a process of its own: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000 });
 
 const system = () => systemContext("test");
 let shade = 0;

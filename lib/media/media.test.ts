@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from "node:path";
 import { eq } from "drizzle-orm";
 import sharp from "sharp";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { auditLog, jobs } from "@/db/client";
 import { systemContext } from "@/lib/core/context";
 import { useDatabase } from "@/lib/testing/database";
@@ -16,6 +16,8 @@ import { libraryPicture, mediaByIds } from "./queries/pictures";
 import { readMediaFile } from "./storage";
 
 useDatabase();
+// Each picture is made by a process of its own: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000 });
 
 const ctx = () => systemContext("test");
 const plain = (width = 640, height = 480, background = "#b4231a") =>
