@@ -6,6 +6,7 @@ import { backup, drillCommand, restore, restoredCheck } from "./commands/backup"
 import { demo } from "./commands/demo";
 import { importArticlesCommand } from "./commands/import-articles";
 import { interviewParse } from "./commands/interview";
+import { jobsList, jobsRetry } from "./commands/jobs";
 import { listingsRebuild } from "./commands/listings-rebuild";
 import { mediaMove } from "./commands/media-move";
 import { migrate } from "./commands/migrate";
@@ -28,6 +29,8 @@ const COMMANDS: Command[] = [
   restore,
   restoredCheck,
   auditVerify,
+  jobsList,
+  jobsRetry,
 ];
 
 async function main(args: string[]): Promise<number> {

@@ -13,6 +13,7 @@ import { siteSettings } from "@/lib/settings/queries";
 import { startOfDayVn } from "@/lib/text/dates";
 import { seedAccounts } from "./accounts";
 import { seedComments } from "./comments";
+import { seedDesk } from "./desk";
 import { seedDraft } from "./drafts";
 import { drawPictures, picturesOf } from "./pictures";
 import { pastRatings } from "./reception";
@@ -36,7 +37,7 @@ export async function seedDemo(options: { small: boolean; say: (line: string) =>
   const missing = chosen.filter((piece) => !known.has(sourceKey(piece)));
   await nameThePaper();
   if (missing.length === 0) {
-    await seedAccounts();
+    await seedDesk(await seedAccounts());
     say(`The demo paper is there: ${chosen.length} pieces. Nothing was changed.`);
     return;
   }
@@ -60,7 +61,9 @@ export async function seedDemo(options: { small: boolean; say: (line: string) =>
     drafts.push({ piece, ...draft });
   }
   for (const { piece, id, hash } of drafts) await publish(piece, id, hash);
-  await seedDraft(await seedAccounts());
+  const accounts = await seedAccounts();
+  await seedDesk(accounts);
+  await seedDraft(accounts);
   await seedComments(say);
   say("The demo paper is ready.");
 

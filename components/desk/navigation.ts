@@ -11,6 +11,13 @@ export type NavigationEntry = {
 /** The rail of the desk and the dashboard, in its order. */
 export const NAVIGATION: readonly NavigationEntry[] = [
   { href: "/toa-soan", label: "Tổng quan", group: "Bàn biên tập", capability: "desk.enter" },
+  { href: "/toa-soan/hang-cho/bien-tap", label: "Chờ biên tập", group: "Bàn biên tập", capability: "article.edit" },
+  { href: "/toa-soan/hang-cho/duyet", label: "Chờ duyệt", group: "Bàn biên tập", capability: "article.publish" },
+  { href: "/toa-soan/hang-cho/cua-toi", label: "Của tôi", group: "Bàn biên tập", capability: "desk.enter" },
+  { href: "/toa-soan/hang-cho/hen-gio", label: "Hẹn giờ", group: "Bàn biên tập", capability: "desk.enter" },
+  { href: "/toa-soan/lich", label: "Lịch xuất bản", group: "Bàn biên tập", capability: "desk.enter" },
+  { href: "/toa-soan/trang-nhat", label: "Trang nhất", group: "Bàn biên tập", capability: "home.place" },
+  { href: "/toa-soan/viec-hong", label: "Việc không chạy được", group: "Bàn biên tập", capability: "job.manage" },
   { href: "/toa-soan/anh", label: "Kho ảnh", group: "Bàn biên tập", capability: "media.store" },
   { href: "/quan-tri/van-hanh", label: "Vận hành", group: "Quản trị", capability: "operations.manage" },
   { href: "/toa-soan/bai/moi", label: "Bài mới", group: "Bàn biên tập", capability: "draft.write" },

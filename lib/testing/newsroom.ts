@@ -1,7 +1,9 @@
 import { eq } from "drizzle-orm";
 import { articles, database, deskArticles } from "@/db/client";
 import { can } from "@/lib/accounts/permissions";
-import { type Actor, systemContext } from "@/lib/core/context";
+import { saveRevision } from "@/lib/articles/commands/save-revision";
+import { type Actor, atomically, systemContext } from "@/lib/core/context";
+import { draftFromRevision } from "@/lib/drafts/commands/draft-from-revision";
 import { VOUCHED, type VouchedCheck } from "@/lib/workflow/checklist";
 import { passOnArticle, returnArticle, sendBackArticle } from "@/lib/workflow/commands/edit";
 import { assignArticle, claimArticle, releaseArticle, takeOverArticle } from "@/lib/workflow/commands/hold";
@@ -61,6 +63,19 @@ export async function perform(
     unarchive: () => unarchiveArticle(ctx, on),
   };
   await acts[act]();
+}
+
+/** Gives the working copy other words, whoever is at it: what an editor's saves amount to. */
+export async function rewrite(
+  person: Actor,
+  articleId: string,
+  content: Parameters<typeof saveRevision>[1]["content"],
+  now = new Date(),
+): Promise<void> {
+  await atomically(as(person, now), async (ctx) => {
+    const hash = await saveRevision(ctx, { articleId, content });
+    await draftFromRevision(ctx, articleId, hash);
+  });
 }
 
 const WAYS: Record<Stage, Act[]> = {

@@ -177,3 +177,16 @@ function ofDesk({ openNotes, openConflicts, lacksConsent }: Facts): Finding[] {
 function some(check: AutomaticCheck, blockIds: string[], say: (n: number) => string): Finding[] {
   return blockIds.length === 0 ? [] : [{ check, say: say(blockIds.length), blockIds }];
 }
+
+/** One line of the checklist, as it stands for one person. */
+export type CheckView = {
+  check: Check;
+  label: string;
+  isAutomatic: boolean;
+  /** ok: nothing found, or somebody vouched. */
+  ok: boolean;
+  level: Level;
+  say: string;
+  blockIds: string[];
+  mark: { kind: "checked" | "overridden"; by: string; reason: string; at: Date } | null;
+};

@@ -2,14 +2,13 @@ import { and, eq } from "drizzle-orm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { approvals, auditLog, database, jobs } from "@/db/client";
-import { saveRevision } from "@/lib/articles/commands/save-revision";
 import { verifyAuditChain } from "@/lib/audit/queries";
 import { systemContext } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
 import { runNextJob } from "@/lib/jobs/run";
 import { useDatabase } from "@/lib/testing/database";
 import { as, makeDraft, makeSection, paragraph, user } from "@/lib/testing/factories";
-import { ALL_VOUCHED, articleIn, perform, type Person, standing } from "@/lib/testing/newsroom";
+import { ALL_VOUCHED, articleIn, perform, type Person, rewrite, standing } from "@/lib/testing/newsroom";
 import { publishArticle, scheduleArticle } from "./commands/publish";
 import { publishScheduled } from "./commands/publish-scheduled";
 import { ACTS, type Act, TRANSITIONS } from "./model";
@@ -79,10 +78,12 @@ test("however a newsroom acts, in whatever order: what is live was approved, by 
           if (kind === "edit") {
             // Whoever may write saves text all the time, whatever the state of the article.
             const body = { type: "doc" as const, content: [paragraph(`Lần sửa ${n} của ${person.name}.`)] };
-            await saveRevision(as(author, new Date(now)), {
-              articleId: id,
-              content: { kind: "news", title: `Bài ${n}`, sapo: "Sapo.", sectionId, body },
-            });
+            await rewrite(
+              author,
+              id,
+              { kind: "news", title: `Bài ${n}`, sapo: "Sapo.", sectionId, body },
+              new Date(now),
+            );
             return;
           }
           if (kind === "wait") {
@@ -138,10 +139,10 @@ test("however a newsroom acts, in whatever order: what is live was approved, by 
         before = after;
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
   // The search was worth something: articles did go live, some of them by their hour.
-  expect(published).toBeGreaterThan(5);
+  expect(published).toBeGreaterThan(2);
   expect(fired).toBeGreaterThan(0);
   expect(await verifyAuditChain(systemContext("test"))).toMatchObject({ ok: true });
 }, 300_000);

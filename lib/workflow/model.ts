@@ -194,3 +194,58 @@ export const TAKE_DOWN_REASONS = [
 /** A draft is kept for whoever took it for so long after the last sign of work. */
 export const CLAIM_MS = 60 * 60_000;
 export const REASON_MIN = 10;
+
+export const QUEUES = {
+  "bien-tap": "Chờ biên tập",
+  duyet: "Chờ duyệt",
+  "cua-toi": "Của tôi",
+  "hen-gio": "Hẹn giờ",
+} as const;
+export type Queue = keyof typeof QUEUES;
+
+export type QueueItem = {
+  articleId: string;
+  title: string;
+  kind: string;
+  section: string;
+  authorName: string;
+  stage: Stage;
+  /** Since when it waits. */
+  since: Date;
+  deadline: Date | null;
+  isUrgent: boolean;
+  holder: { name: string; isMe: boolean } | null;
+  scheduledAt: Date | null;
+  returnReason: string;
+  isMine: boolean;
+};
+
+/** `next`: where the next page begins, for the address; null at the end. */
+export type QueuePage = { items: QueueItem[]; next: string | null };
+
+export type DeskOverview = {
+  /** What waits for me to do something, in the order in which I should. */
+  mine: QueueItem[];
+  toEdit: QueueItem[];
+  inEdit: QueueItem[];
+  toApprove: QueueItem[];
+  scheduled: QueueItem[];
+};
+
+/** Urgent, then by deadline, then by age. */
+export function urgentFirst(items: QueueItem[]): QueueItem[] {
+  const due = (item: QueueItem) => item.deadline?.getTime() ?? Number.MAX_SAFE_INTEGER;
+  return items.toSorted(
+    (a, b) => Number(b.isUrgent) - Number(a.isUrgent) || due(a) - due(b) || a.since.getTime() - b.since.getTime(),
+  );
+}
+
+/** The places of the front page that are filled by hand, in their order. */
+export const SLOTS = ["lead", "second-1", "second-2"] as const;
+export type Slot = (typeof SLOTS)[number];
+
+export const SLOT_LABELS: Record<Slot, string> = {
+  lead: "Bài chính",
+  "second-1": "Bài thứ hai",
+  "second-2": "Bài thứ ba",
+};

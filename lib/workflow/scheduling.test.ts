@@ -1,7 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { approvals, articles, auditLog, database, draftConflicts, jobs } from "@/db/client";
-import { saveRevision } from "@/lib/articles/commands/save-revision";
 import { articleAtNumber } from "@/lib/articles/queries/article";
 import { systemContext } from "@/lib/core/context";
 import { atomically } from "@/lib/core/context";
@@ -10,7 +9,7 @@ import { retryJob } from "@/lib/jobs/commands";
 import { runNextJob } from "@/lib/jobs/run";
 import { useDatabase } from "@/lib/testing/database";
 import { as, paragraph, user } from "@/lib/testing/factories";
-import { ALL_VOUCHED, articleIn, perform, standing } from "@/lib/testing/newsroom";
+import { ALL_VOUCHED, articleIn, perform, rewrite, standing } from "@/lib/testing/newsroom";
 import { publishArticle, scheduleArticle } from "./commands/publish";
 import { publishScheduled } from "./commands/publish-scheduled";
 
@@ -117,10 +116,12 @@ test("approving what is no longer there says how much has changed, and publishes
   await perform("sendBack", user("publisher"), id);
   await perform("claim", holder, id);
   const body = { type: "doc" as const, content: [paragraph("Đoạn thứ nhất, đã sửa."), paragraph("Đoạn thêm.")] };
-  await saveRevision(as(holder, later(5000)), {
-    articleId: id,
-    content: { kind: "news", title: "Bài thử đã sửa", sapo: "Sapo của bài thử.", sectionId, body },
-  });
+  await rewrite(
+    holder,
+    id,
+    { kind: "news", title: "Bài thử đã sửa", sapo: "Sapo của bài thử.", sectionId, body },
+    later(5000),
+  );
   await perform("passOn", holder, id);
   const stale = publishArticle(as(user("managing_editor")), { articleId: id, head: read, checked: ALL_VOUCHED });
   await expect(stale).rejects.toMatchObject({
@@ -144,7 +145,7 @@ test("an update stays beside the live page until somebody else approves it; a co
     sectionId,
     body: { type: "doc" as const, content: [paragraph("38 thôn.")] },
   };
-  await saveRevision(as(holder, later(5000)), { articleId: id, content });
+  await rewrite(holder, id, content, later(5000));
   await perform("passOn", holder, id);
   expect((await standing(id)).liveHash).toBe(liveHash);
   const head = (await standing(id)).desk?.headHash ?? "";

@@ -1,9 +1,29 @@
+import type { Metadata } from "next";
 import { privatePage } from "@/app/_server/page";
 import { DeskPage } from "@/components/desk/desk-page";
-import { EmptyState } from "@/components/ui/empty-state";
+import { DeskOverview } from "@/components/workflow/desk-overview";
+import { QueueKeys } from "@/components/workflow/queue-keys.client";
+import { canSomewhere } from "@/lib/accounts/permissions";
+import { dayLine } from "@/lib/text/dates";
+import { troubledJobs } from "@/lib/workflow/queries/calendar";
+import { deskDuties, deskOverview } from "@/lib/workflow/queries/queues";
 
-export default privatePage("desk.enter", async ({ actor }) => (
-  <DeskPage title="Bàn biên tập" lead={`Chào ${actor.name}.`}>
-    <EmptyState title="Chưa có bài nào đang chờ." />
-  </DeskPage>
-));
+export const metadata: Metadata = { title: "Bàn biên tập" };
+
+export default privatePage("desk.enter", async (ctx) => {
+  const [overview, trouble] = await Promise.all([
+    deskOverview(ctx),
+    canSomewhere(ctx.actor, "job.manage") ? troubledJobs(ctx) : null,
+  ]);
+  return (
+    <DeskPage title="Bàn biên tập" lead={`${dayLine(ctx.now)} · ${ctx.actor.name}`}>
+      <DeskOverview
+        overview={overview}
+        duties={deskDuties(ctx)}
+        now={ctx.now}
+        failed={trouble ? trouble.failed.length + trouble.overdue.length : 0}
+      />
+      <QueueKeys />
+    </DeskPage>
+  );
+});

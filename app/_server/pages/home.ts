@@ -1,10 +1,15 @@
-import { keepUntil } from "@/app/_server/cached";
+import { keepUntil, noteTags, publicRead } from "@/app/_server/cached";
+import { publicContext } from "@/app/_server/context";
 import { listOf } from "@/lib/articles/lists";
 import type { Card } from "@/lib/articles/model";
+import { cardsByIds } from "@/lib/articles/queries/cards";
 import type { CorrectionEntry } from "@/lib/articles/queries/corrections";
+import { tag } from "@/lib/core/tags";
 import type { Settings } from "@/lib/settings/model";
 import { startOfDayVn } from "@/lib/text/dates";
 import type { SectionView } from "@/lib/topics/model";
+import type { Slot } from "@/lib/workflow/model";
+import { homePlaces } from "@/lib/workflow/queries/home";
 import { readPinnedApologies } from "./corrections";
 import { readNewest } from "./lists";
 import { type RatedCard, readHighestRated } from "./rated";
@@ -24,8 +29,30 @@ export type HomePage = {
   apologies: CorrectionEntry[];
 };
 
+/** What an editor placed by hand and has not ended; the page is made anew when one changes or ends. */
+async function readPlaced(): Promise<Map<Slot, Card>> {
+  const ctx = publicContext();
+  const places = await publicRead([tag.home], () => homePlaces(ctx));
+  for (const { endsAt } of places) if (endsAt) keepUntil(endsAt);
+  const ids = places.map(({ articleId }) => articleId);
+  noteTags(...ids.map((id) => tag.article(id)));
+  const cards = new Map((await cardsByIds(ctx, ids)).map((card) => [card.id, card]));
+  return new Map(
+    places.flatMap(({ slot, articleId }): [Slot, Card][] => {
+      const card = cards.get(articleId);
+      return card ? [[slot, card]] : [];
+    }),
+  );
+}
+
+/** The two seconds: each the one that was placed there, or else the newest with a picture. */
+function inPlaces(placed: ReadonlyMap<Slot, Card>, fresh: Card[]): Card[] {
+  const rest = [...fresh];
+  return (["second-1", "second-2"] as const).flatMap((slot) => placed.get(slot) ?? rest.shift() ?? []);
+}
+
 /**
- * The front page fills itself: the newest with a picture leads, then what is new, the interviews, the sections, the
+ * The front page fills itself where no editor has: the newest with a picture leads, then what is new, the interviews, the sections, the
  * best. Each block leaves out what the blocks before it show.
  */
 export async function readHomePage(): Promise<HomePage> {
@@ -39,10 +66,17 @@ export async function readHomePage(): Promise<HomePage> {
     return cards;
   };
 
-  const fresh = await readNewest(listOf.all, 8);
-  const lead = fresh.find((card) => card.picture !== null) ?? fresh[0] ?? null;
+  const placed = await readPlaced();
+  show([...placed.values()]);
+  const fresh = await readNewest(listOf.all, 8, shown);
+  const lead = placed.get("lead") ?? fresh.find((card) => card.picture !== null) ?? fresh[0] ?? null;
   if (lead) show([lead]);
-  const seconds = show(fresh.filter((card) => card.picture !== null && !shown.has(card.id)).slice(0, 2));
+  const seconds = show(
+    inPlaces(
+      placed,
+      fresh.filter((card) => card.picture !== null && !shown.has(card.id)),
+    ),
+  );
   const newest = show(await readNewest(listOf.all, 7, shown));
   const interviews = show(
     [

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Block } from "@/lib/articles/document";
 import type { ArticleView } from "@/lib/articles/view";
 import type { Anchors } from "./anchors";
@@ -7,12 +8,16 @@ import { Figure } from "./figure";
 import { TableBlock } from "./table";
 import { TurnBlock } from "./turn";
 
-type Props = Pick<ArticleView, "body" | "speakers" | "media"> & { anchors: Anchors };
+type Props = Pick<ArticleView, "body" | "speakers" | "media"> & {
+  anchors: Anchors;
+  /** What the desk puts after each block: what was said about it. */
+  after?: (block: Block) => React.ReactNode;
+};
 
 const SIZES = "(min-width: 69rem) 39rem, 100vw";
 
 /** The text of an article, block by block. */
-export function ArticleBody({ body, speakers, media, anchors }: Props) {
+export function ArticleBody({ body, speakers, media, anchors, after }: Props) {
   const speakerById = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const numbers = new Map(anchors.questions.map((question) => [question.blockId, question.number]));
   const firstTurns = firstTurnOfEach(body.content);
@@ -58,7 +63,13 @@ export function ArticleBody({ body, speakers, media, anchors }: Props) {
         return unknownBlock(block);
     }
   };
-  return body.content.map(render);
+  if (!after) return body.content.map(render);
+  return body.content.map((block, i) => (
+    <Fragment key={block.attrs?.id ?? i}>
+      {render(block, i)}
+      {after(block)}
+    </Fragment>
+  ));
 }
 
 /** A kind of block that this switch forgets does not compile; one that an older program stored is left out. */

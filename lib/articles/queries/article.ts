@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import { articles, corrections, revisions, series, seriesParts, topics } from "@/db/client";
 import { plainText } from "@/lib/articles/document";
 import { mediaIds } from "@/lib/articles/internal/references";
@@ -82,6 +82,34 @@ export async function previewOf(
     updatedAt: null,
     ...(await named(ctx, id, content)),
     corrections: [],
+  };
+}
+
+/** What a page of this revision would be: for the desk, which asks before who may read it. */
+export async function revisionAsArticle(ctx: Context, articleId: string, hash: string): Promise<ArticleView | null> {
+  const [row] = await ctx.db
+    .select({
+      number: articles.number,
+      slug: articles.slug,
+      publishedAt: articles.firstPublishedAt,
+      updatedAt: articles.substantiallyUpdatedAt,
+      createdAt: revisions.createdAt,
+      syllables: revisions.syllables,
+      content: revisions.content,
+    })
+    .from(revisions)
+    .innerJoin(articles, eq(articles.id, revisions.articleId))
+    .where(and(eq(revisions.hash, hash), eq(revisions.articleId, articleId)))
+    .limit(1);
+  if (!row) return null;
+  const { number, slug, updatedAt, syllables } = row;
+  const content = row.content as ArticleContent;
+  const { kind, title, sapo, lead, body, source } = content;
+  return {
+    ...{ id: articleId, number, slug, hash, syllables, updatedAt, kind, title, sapo, lead, body, source },
+    publishedAt: row.publishedAt ?? row.createdAt,
+    path: articlePath({ slug, number }),
+    ...(await named(ctx, articleId, content)),
   };
 }
 

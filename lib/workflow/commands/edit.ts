@@ -19,8 +19,7 @@ export async function returnArticle(ctx: Context | WriteContext, raw: ReturnArti
     const { at, row } = await requireTransition(ctx, "return", input);
     await requireHead(ctx, at, row, input.head);
     const { reason } = input;
-    const hash =
-      at.stage === "editing" ? await freezeWorkingCopy(ctx, input.articleId, "returned", reason) : at.desk.headHash;
+    const hash = at.stage === "editing" ? await freezeWorkingCopy(ctx, at, "returned", reason) : at.desk.headHash;
     await move(ctx, at, row.to, { headHash: hash, returnedHash: hash, returnReason: reason, ...FREE });
     const details = { hash, from: at.stage, reason };
     await recordAudit(ctx, "article.return", { type: "article", id: input.articleId }, details);
@@ -46,7 +45,7 @@ export async function passOnArticle(ctx: Context | WriteContext, raw: PassOnArti
   authorizeSomewhere(ctx, "desk.enter");
   return atomically(ctx, async (ctx) => {
     const { at, row } = await requireTransition(ctx, "passOn", input);
-    const hash = await freezeWorkingCopy(ctx, input.articleId, "passed");
+    const hash = await freezeWorkingCopy(ctx, at, "passed");
     await requireComplete(ctx, hash);
     const { articleId } = input;
     await markChecks(ctx, { articleId, hash, sectionId: at.sectionId }, input);

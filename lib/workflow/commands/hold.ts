@@ -32,7 +32,7 @@ export async function takeOverArticle(ctx: Context | WriteContext, raw: OnArticl
   await atomically(ctx, async (ctx) => {
     const { at, row } = await requireTransition(ctx, "takeOver", input);
     const { id, name } = personOf(ctx.actor);
-    const hash = await freezeWorkingCopy(ctx, input.articleId, "taken-over").catch((error: unknown) => {
+    const hash = await freezeWorkingCopy(ctx, at, "taken-over").catch((error: unknown) => {
       // A working copy that is not yet fit to be a revision stays as it is; nothing of it is lost.
       if (error instanceof DomainError && error.code === "invalid") return null;
       throw error;

@@ -21,7 +21,7 @@ export async function submitArticle(ctx: Context | WriteContext, raw: OnArticle)
       if (input.stage !== undefined) throw refusal;
       return requireTransition(ctx, "resubmit", input);
     });
-    const hash = await freezeWorkingCopy(ctx, input.articleId, "submitted");
+    const hash = await freezeWorkingCopy(ctx, at, "submitted");
     await requireComplete(ctx, hash);
     await move(ctx, at, row.to, { headHash: hash, ...FREE });
     const details = { hash, from: at.stage, returned: at.desk.returnedHash };

@@ -18,10 +18,10 @@ export async function beginUpdate(ctx: Context | WriteContext, raw: OnArticle): 
   await atomically(ctx, async (ctx) => {
     const { at, row } = await requireTransition(ctx, "beginUpdate", input);
     const { id, name } = personOf(ctx.actor);
+    if (at.liveHash !== null) await beginFromLive(ctx, at, at.liveHash);
     const claimUntil = new Date(ctx.now.getTime() + CLAIM_MS);
     const held = { claimedBy: id, claimedByName: name, claimUntil, headHash: at.liveHash };
     await move(ctx, at, row.to, { ...held, returnReason: "", returnedHash: null });
-    if (at.liveHash !== null) await beginFromLive(ctx, input.articleId, at.liveHash);
     await recordAudit(ctx, "article.update-begin", { type: "article", id: input.articleId }, { live: at.liveHash });
   });
 }

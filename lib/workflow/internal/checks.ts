@@ -5,30 +5,20 @@ import { ArticleContent } from "@/lib/articles/model";
 import { recordAudit } from "@/lib/audit/commands";
 import type { Actor, Context, WriteContext } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
+import { assembleContent } from "@/lib/drafts/model";
+import { draftView } from "@/lib/drafts/queries";
 import {
   AUTOMATIC,
   type Check,
+  type CheckView,
   CHECK_NAMES,
   CHECKS,
   type Finding,
   findings,
   levelOf,
-  type Level,
   type VouchedCheck,
 } from "@/lib/workflow/checklist";
 import { personOf } from "./standing";
-
-export type CheckView = {
-  check: Check;
-  label: string;
-  isAutomatic: boolean;
-  /** ok: nothing found, or somebody vouched. */
-  ok: boolean;
-  level: Level;
-  say: string;
-  blockIds: string[];
-  mark: { kind: "checked" | "overridden"; by: string; reason: string; at: Date } | null;
-};
 
 /** The whole checklist of one revision, as it stands for this person. */
 export async function checklistOf(
@@ -37,7 +27,23 @@ export async function checklistOf(
   hash: string,
   sectionId: string,
 ): Promise<CheckView[]> {
-  const content = await contentOf(ctx, hash);
+  return checklistFor(ctx, await contentOf(ctx, hash), { articleId, hash, sectionId });
+}
+
+/** The checklist of the working copy, which nobody can have vouched for yet. */
+export async function draftChecklist(ctx: Context, articleId: string, sectionId: string): Promise<CheckView[]> {
+  const { units } = await draftView(ctx, articleId).catch((error: unknown) => {
+    if (error instanceof DomainError && error.code === "not_found") return { units: null };
+    throw error;
+  });
+  return units ? checklistFor(ctx, assembleContent(units), { articleId, hash: "", sectionId }) : [];
+}
+
+async function checklistFor(
+  ctx: Context | WriteContext,
+  content: Parameters<typeof findings>[0],
+  { articleId, hash, sectionId }: { articleId: string; hash: string; sectionId: string },
+): Promise<CheckView[]> {
   const found = new Map<Check, Finding>(findings(content, await factsOf(ctx, articleId)).map((f) => [f.check, f]));
   const marks = await ctx.db
     .select()
