@@ -14,11 +14,13 @@ const OPEN_PAGES: Record<string, string> = {
   "/loi-moi/[token]": "the link of an invitation",
   "/quen-mat-khau": "an address, to which a letter goes",
   "/dat-lai-mat-khau/[token]": "the link of that letter",
+  "/luu-bai/[articleId]": "the reader's account, to which it sends",
   "/danh-gia/[articleId]": "a reader's own rating, by the signed cookie",
 };
 
 /** Route handlers: who gets through, and what the others are answered. */
 const ROUTES: Record<string, { who: Capability | "*"; why: string }> = {
+  "/tai-khoan/du-lieu/tai-ve": { who: "account.own", why: "the account's own data" },
   "/api/health/live": { who: "*", why: "says only that the process answers" },
   "/api/media": { who: "media.store", why: "the library, and pictures in" },
   "/api/media/[id]": { who: "media.store", why: "what is said of a picture" },

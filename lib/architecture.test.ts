@@ -17,6 +17,7 @@ const RANKS = [
   ["workflow"],
   ["feeds"],
   ["comments"],
+  ["readers"],
   ["moderation"],
   ["operations"],
 ];

@@ -2,7 +2,9 @@
 
 import { redirect } from "next/navigation";
 import { formAction } from "@/app/_server/action";
+import { signedIn } from "@/app/_server/context";
 import { sealVote } from "@/app/_server/pending-vote";
+import { settleThisDevice } from "@/app/_server/rater";
 import { introduceReader, knownReader, readerContext } from "@/app/_server/reader";
 import { parse } from "@/lib/core/parse";
 import { rateArticle as rate } from "@/lib/ratings/commands/rate-article";
@@ -17,6 +19,12 @@ export const rateArticle = formAction(
       articleId: form.get("articleId"),
       level: level === "0" ? null : typeof level === "string" && /^[1-5]$/.test(level) ? Number(level) : undefined,
     });
+    const account = await signedIn();
+    if (account) {
+      await rate(account, input);
+      await settleThisDevice(account, input.articleId);
+      redirect(`/danh-gia/${input.articleId}?da=${input.level === null ? "bo" : "luu"}#danh-gia`);
+    }
     const ctx = await readerContext();
     if ((await knownReader()) === null && input.level !== null) {
       await requireRateable(ctx, input.articleId);

@@ -11,6 +11,10 @@ type Props = {
 const PAGES = [
   { href: "/tai-khoan", label: "Tài khoản" },
   { href: "/tai-khoan/xac-thuc-hai-lop", label: "Xác thực hai lớp" },
+  { href: "/tai-khoan/danh-gia", label: "Đánh giá của tôi" },
+  { href: "/binh-luan/cua-toi", label: "Bình luận của tôi" },
+  { href: "/tai-khoan/da-luu", label: "Bài đã lưu" },
+  { href: "/tai-khoan/du-lieu", label: "Dữ liệu của tôi" },
 ];
 
 /** The frame of the pages of one's own account. */

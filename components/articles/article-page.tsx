@@ -20,6 +20,8 @@ type Props = {
   settings: Settings;
   /** The rating block, with its action: only the page knows that. */
   rating: React.ReactNode;
+  /** "Lưu bài", likewise. */
+  save: React.ReactNode;
   /** "Ý kiến bạn đọc", with its action. */
   comments?: React.ReactNode;
   sameTopic: readonly Card[];
@@ -32,7 +34,7 @@ type Props = {
 const LEAD_SIZES = "(min-width: 76rem) 58rem, 100vw";
 
 /** The page of an article, every block of it in its order. A block without content is not there, nor its heading. */
-export function ArticlePage({ article, settings, rating, comments, ...around }: Props) {
+export function ArticlePage({ article, settings, rating, save, comments, ...around }: Props) {
   const mentioned = new Set(article.corrections.flatMap((correction) => correction.blockId ?? []));
   const anchors = anchorsOf(article.body, mentioned);
   const section = article.sections.at(-1);
@@ -42,7 +44,7 @@ export function ArticlePage({ article, settings, rating, comments, ...around }: 
         <ArticleHeader article={article} sapoPrefix={settings.sapoPrefix} />
         <div className="margin">
           <ArticleMeta article={article} />
-          <ArticleTools url={`${settings.origin}${article.path}`} title={article.title} />
+          <ArticleTools url={`${settings.origin}${article.path}`} title={article.title} save={save} />
         </div>
         {article.lead && (
           <div className="lead">

@@ -1,9 +1,9 @@
 import { Icon } from "@/components/ui/icon";
 
-type Props = { url: string; title: string };
+type Props = { url: string; title: string; /** "Lưu bài". */ save: React.ReactNode };
 
 /** Share, copy the address, print, and the size of the text. The link works by itself; the buttons need script. */
-export function ArticleTools({ url, title }: Props) {
+export function ArticleTools({ url, title, save }: Props) {
   return (
     <div className="article-tools">
       <share-tools data-url={url} data-title={title}>
@@ -29,6 +29,7 @@ export function ArticleTools({ url, title }: Props) {
         </button>
         <span role="status" className="said" />
       </share-tools>
+      {save}
       <text-size role="group" aria-label="Cỡ chữ">
         <button type="button" className="tool letter" data-scripted="" data-step="-1">
           A−<span className="unseen"> giảm cỡ chữ</span>

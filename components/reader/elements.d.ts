@@ -16,6 +16,7 @@ declare module "react" {
       /** `data-hint`: a cookie that says that this reader has something of their own there. */
       "in-place": CustomElement<{ "data-page": string; "data-hint"?: string }>;
       "report-error": CustomElement<{ "data-page": string }>;
+      "save-article": CustomElement<{ "data-page": string }>;
       "reader-rating": CustomElement<{ "data-page": string }>;
     }
   }

@@ -1,4 +1,4 @@
-const HINT = /(?:^|;\s*)da_danh_gia=1(?:;|$)/;
+const HINT = /(?:^|;\s*)(?:da_danh_gia|co_tai_khoan)=1(?:;|$)/;
 const PAUSE_MS = 900;
 const SAVED = "Đã ghi nhận đánh giá của bạn. Bạn có thể đổi lại.";
 const FAILED = "Chưa gửi được đánh giá. Vui lòng kiểm tra kết nối rồi thử lại.";
@@ -6,7 +6,7 @@ const FAILED = "Chưa gửi được đánh giá. Vui lòng kiểm tra kết n�
 /**
  * Saves a rating in place: posts the form as the browser would and takes what is inside `data-rating` of the page that
  * answers. A tap saves at once; whoever goes by arrow keys is waited for. The reader's own rating is asked for only when
- * the cookie `da_danh_gia` says that there is one somewhere.
+ * a cookie says that there may be one: the reader has rated here (`da_danh_gia`), or is signed in (`co_tai_khoan`).
  */
 export class ReaderRating extends HTMLElement {
   private timer = 0;

@@ -5,3 +5,6 @@ export const CONSENTS = {
 } as const;
 
 export type ConsentPurpose = keyof typeof CONSENTS;
+
+/** How the log of consents calls them. */
+export const CONSENT_NAMES: Record<ConsentPurpose, string> = { account: "Giữ tài khoản" };

@@ -11,6 +11,7 @@ export const metadata: Metadata = { title: "Đăng nhập" };
 
 const DONE: Record<string, string> = {
   "dang-xuat": "Đã đăng xuất khỏi thiết bị này.",
+  xoa: "Đã xóa tài khoản. Cảm ơn bạn đã đọc báo.",
   "mat-khau": "Đã đặt mật khẩu mới. Vui lòng đăng nhập.",
 };
 

@@ -2,10 +2,10 @@ import { and, eq } from "drizzle-orm";
 import { userRoles, users } from "@/db/client";
 import { ChangeRoles } from "@/lib/accounts/input";
 import { closeTokens } from "@/lib/accounts/internal/tokens";
-import { endSessions, isAnotherAdmin, requireUser, rolesOf } from "@/lib/accounts/internal/users";
+import { endSessions, requireAdminRemains, requireUser, rolesOf } from "@/lib/accounts/internal/users";
 import { authorize } from "@/lib/accounts/permissions";
 import { recordAudit } from "@/lib/audit/commands";
-import { atomically, type Context, type WriteContext } from "@/lib/core/context";
+import { atomically, type Context } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
 import { parse } from "@/lib/core/parse";
 
@@ -57,10 +57,4 @@ export async function changeRoles(ctx: Context, raw: ChangeRoles): Promise<void>
     await ctx.db.insert(userRoles).values(roles.map((grant) => ({ userId, ...grant })));
     await recordAudit(ctx, "account.roles", { type: "user", id: userId }, { before, after: roles });
   });
-}
-
-async function requireAdminRemains(ctx: WriteContext, userId: string): Promise<void> {
-  const isAdmin = (await rolesOf(ctx, userId)).some(({ role }) => role === "admin");
-  if (isAdmin && !(await isAnotherAdmin(ctx, userId)))
-    throw new DomainError("conflict", "Đây là quản trị cuối cùng của báo.");
 }

@@ -14,7 +14,10 @@ export async function requireCurrentPassword(ctx: Context, userId: string, curre
     throw new DomainError("invalid", say, { current: say });
   }
   if (user.isDemo)
-    throw new DomainError("conflict", "Tài khoản mẫu dùng chung nên không đổi được mật khẩu và xác thực hai lớp.");
+    throw new DomainError(
+      "conflict",
+      "Tài khoản mẫu dùng chung nên không đổi được mật khẩu, xác thực hai lớp và không xóa được.",
+    );
   await atomically(ctx, (ctx) => forgetAttempts(ctx, attempts));
   return user;
 }

@@ -1,4 +1,4 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, ne, notInArray } from "drizzle-orm";
 import { isUniqueViolation, sessions, userRoles, users } from "@/db/client";
 import { emailKeyOf } from "@/lib/accounts/model";
 import { type Context, type RoleGrant, type WriteContext } from "@/lib/core/context";
@@ -53,8 +53,12 @@ export async function rolesOf(ctx: Context | WriteContext, userId: string): Prom
     .where(eq(userRoles.userId, userId));
 }
 
-/** An admin who can sign in, other than `exceptId`; the demo's do not count. */
-export async function isAnotherAdmin(ctx: Context | WriteContext, exceptId = ""): Promise<boolean> {
+/** An admin who can sign in, other than these; the demo's count only where it is the demo that asks. */
+export async function isAnotherAdmin(
+  ctx: Context | WriteContext,
+  exceptIds: readonly string[] = [],
+  isDemo = false,
+): Promise<boolean> {
   const [row] = await ctx.db
     .select({ id: users.id })
     .from(users)
@@ -64,12 +68,21 @@ export async function isAnotherAdmin(ctx: Context | WriteContext, exceptId = "")
         eq(userRoles.role, "admin"),
         eq(userRoles.scope, "*"),
         eq(users.status, "active"),
-        eq(users.isDemo, false),
-        ne(users.id, exceptId),
+        isDemo ? undefined : eq(users.isDemo, false),
+        notInArray(users.id, ["", ...exceptIds]),
       ),
     )
     .limit(1);
   return row !== undefined;
+}
+
+/** Refuses what would leave the paper without an admin. */
+export async function requireAdminRemains(ctx: WriteContext, userId: string): Promise<void> {
+  const isAdmin = (await rolesOf(ctx, userId)).some(({ role }) => role === "admin");
+  if (!isAdmin) return;
+  const { isDemo } = await requireUser(ctx, userId);
+  if (!(await isAnotherAdmin(ctx, [userId], isDemo)))
+    throw new DomainError("conflict", "Đây là quản trị cuối cùng của báo.");
 }
 
 /** Signs the account out everywhere, or everywhere but on one device. */

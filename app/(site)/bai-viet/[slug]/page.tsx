@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { reactToComment } from "@/app/_actions/comments";
 import { rateArticle } from "@/app/_actions/ratings";
+import { saveArticle } from "@/app/_actions/readers";
 import { answerStatus } from "@/app/_server/cached";
 import { articleMetadata } from "@/app/_server/metadata";
 import { loadArticle, loadSurroundings } from "@/app/_server/pages/article";
 import { loadComments } from "@/app/_server/pages/comments";
 import { loadLatest, loadSite } from "@/app/_server/pages/site";
 import { ArticlePage } from "@/components/articles/article-page";
+import { SaveButton } from "@/components/articles/save-button";
 import { CommentSection } from "@/components/comments/comment-section";
 import { JsonLd } from "@/components/layout/json-ld";
 import { MessagePage } from "@/components/layout/message-page";
@@ -45,6 +47,7 @@ export default async function Page({ params }: Props) {
         {...surroundings}
         article={article}
         settings={settings}
+        save={<SaveButton articleId={article.id} action={saveArticle} />}
         rating={
           <RatingForm articleId={article.id} counts={surroundings.counts} {...settings.ratings} action={rateArticle} />
         }

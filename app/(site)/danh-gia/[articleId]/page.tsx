@@ -4,7 +4,8 @@ import { front } from "@/app/_front/share";
 import { readNewest } from "@/app/_server/pages/lists";
 import { loadSite } from "@/app/_server/pages/site";
 import { openVote } from "@/app/_server/pending-vote";
-import { knownReader, readerContext } from "@/app/_server/reader";
+import { raterContext } from "@/app/_server/rater";
+import { knownReader } from "@/app/_server/reader";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { MessagePage } from "@/components/layout/message-page";
 import { RatingForm } from "@/components/ratings/rating-form";
@@ -29,7 +30,7 @@ type Props = {
 export default async function OwnRatingPage({ params, searchParams }: Props) {
   const { articleId } = await params;
   const { cho, da, loi } = await searchParams;
-  const ctx = await readerContext();
+  const ctx = await raterContext(articleId);
   const [card] = await cardsByIds(ctx, [articleId]);
   if (!card) return <NotRateable code={typeof loi === "string" ? loi : "not_found"} />;
 
