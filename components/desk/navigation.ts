@@ -24,4 +24,5 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { href: "/toa-soan/khoi-phuc", label: "Khôi phục", group: "Bàn biên tập", capability: "draft.write" },
   { href: "/toa-soan/bao-loi", label: "Bạn đọc báo lỗi", group: "Bàn biên tập", capability: "report.handle" },
   { href: "/quan-tri/binh-luan", label: "Bình luận", group: "Quản trị", capability: "moderation.decide" },
+  { href: "/quan-tri/tai-khoan", label: "Tài khoản", group: "Quản trị", capability: "account.manage" },
 ];

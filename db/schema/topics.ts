@@ -131,7 +131,7 @@ export function topicsTables(k: Kit, { media }: ReturnType<typeof mediaTables>) 
   const nameWords = k.table(
     "name_words",
     {
-      kind: k.enum("kind", ["topic", "series", "person", "author"]).notNull(),
+      kind: k.enum("kind", ["topic", "series", "person", "author", "user"]).notNull(),
       word: k.text("word").notNull(),
       targetId: k.text("target_id").notNull(),
     },

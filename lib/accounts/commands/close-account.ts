@@ -4,6 +4,7 @@ import { ProveSelf } from "@/lib/accounts/input";
 import { requireCurrentPassword } from "@/lib/accounts/internal/prove-self";
 import { dropSecondFactor } from "@/lib/accounts/internal/second-factor";
 import { closeTokens } from "@/lib/accounts/internal/tokens";
+import { forgetUserWords } from "@/lib/accounts/internal/user-words";
 import { endSessions, requireAdminRemains, rolesOf } from "@/lib/accounts/internal/users";
 import { isStaff } from "@/lib/accounts/model";
 import { authorizeSelf } from "@/lib/accounts/permissions";
@@ -27,6 +28,7 @@ export async function closeAccount(ctx: WriteContext, userId: string): Promise<"
     await requireAdminRemains(ctx, userId);
     await ctx.db.update(authors).set({ userId: null }).where(eq(authors.userId, userId));
     await endSessions(ctx, userId);
+    await forgetUserWords(ctx, userId);
     if (!wasStaff) {
       await ctx.db.delete(users).where(eq(users.id, userId));
       return "nothing";

@@ -14,6 +14,7 @@ import { recordAudit } from "@/lib/audit/commands";
 import { atomically, type Context } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
 import { parse } from "@/lib/core/parse";
+import { weightyAmong, needsSecond } from "./propose";
 
 /** Invites a person: mails a link that makes the account (24 hours, once), and answers it. */
 export async function inviteUser(ctx: Context, raw: InviteUser, paper: Paper): Promise<string> {
@@ -24,6 +25,11 @@ export async function inviteUser(ctx: Context, raw: InviteUser, paper: Paper): P
     if (await findByEmail(ctx, email)) {
       const say = "Địa chỉ này đã có tài khoản.";
       throw new DomainError("invalid", say, { email: say });
+    }
+    if (weightyAmong(roles, []).length > 0 && (await needsSecond(ctx, actor, ""))) {
+      const say =
+        "Vai trò này cần quản trị thứ hai đồng ý. Vui lòng mời với vai trò khác, rồi đề nghị trên trang tài khoản.";
+      throw new DomainError("invalid", say, { roles: say });
     }
     await recordAudit(ctx, "account.invite", { type: "email", id: emailKeyOf(email) }, { roles });
     return issueToken(ctx, "invitation", LINK_LIFE_MS, { email, name, roles, invitedBy });

@@ -8,6 +8,7 @@ import { recordAudit } from "@/lib/audit/commands";
 import { atomically, type Context } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
 import { parse } from "@/lib/core/parse";
+import { needsSecond, propose, weightyAmong } from "./propose";
 
 /** Locks an account: signed out everywhere, at once, and no link of it opens anything. */
 export async function lockUser(ctx: Context, userId: string): Promise<void> {
@@ -43,18 +44,39 @@ export async function unlockUser(ctx: Context, userId: string): Promise<void> {
   });
 }
 
-/** Sets what the account may be. Nobody does it to himself; the last admin stays one. Acts at the next request. */
-export async function changeRoles(ctx: Context, raw: ChangeRoles): Promise<void> {
+/**
+ * Sets what the account may be. Nobody does it to himself; the last admin stays one. Acts at the next request. Weighty
+ * rights wait for a second admin where there is one (docs/decisions/013); the rest is done at once.
+ */
+export async function changeRoles(ctx: Context, raw: ChangeRoles): Promise<"changed" | "proposed"> {
   const actor = authorize(ctx, "account.manage");
   const { userId, roles } = parse(ChangeRoles, raw);
-  await atomically(ctx, async (ctx) => {
+  return atomically(ctx, async (ctx) => {
     await requireUser(ctx, userId);
     if (actor.kind === "user" && actor.id === userId)
       throw new DomainError("forbidden", "Không thể tự đổi vai trò của mình.");
     if (!roles.some(({ role, scope }) => role === "admin" && scope === "*")) await requireAdminRemains(ctx, userId);
     const before = await rolesOf(ctx, userId);
+    const raised = weightyAmong(roles, before);
+    const isAsked = raised.length > 0 && (await needsSecond(ctx, actor, userId));
+    const light = isAsked ? roles.filter((grant) => !raised.includes(grant)) : roles;
+    const after = light.length > 0 ? light : before;
     await ctx.db.delete(userRoles).where(eq(userRoles.userId, userId));
-    await ctx.db.insert(userRoles).values(roles.map((grant) => ({ userId, ...grant })));
-    await recordAudit(ctx, "account.roles", { type: "user", id: userId }, { before, after: roles });
+    await ctx.db.insert(userRoles).values(after.map((grant) => ({ userId, ...grant })));
+    await recordAudit(ctx, "account.roles", { type: "user", id: userId }, { before, after });
+    if (!isAsked) return "changed";
+    await propose(ctx, userId, raised);
+    return "proposed";
+  });
+}
+
+/** Signs an account out everywhere. */
+export async function endSessionsOf(ctx: Context, userId: string): Promise<void> {
+  authorize(ctx, "account.manage");
+  await atomically(ctx, async (ctx) => {
+    await requireUser(ctx, userId);
+    for (const purpose of ["second-factor", "session"] as const) await closeTokens(ctx, purpose, userId);
+    const ended = await endSessions(ctx, userId);
+    await recordAudit(ctx, "account.sessions-end", { type: "user", id: userId }, { ended });
   });
 }

@@ -5,6 +5,7 @@ import { passwordChangedLetter, sendLetter } from "@/lib/accounts/internal/lette
 import { hashPassword, requireGoodPassword } from "@/lib/accounts/internal/passwords";
 import { requireCurrentPassword } from "@/lib/accounts/internal/prove-self";
 import { closeTokens } from "@/lib/accounts/internal/tokens";
+import { keepUserWords } from "@/lib/accounts/internal/user-words";
 import { endSessions } from "@/lib/accounts/internal/users";
 import type { Paper } from "@/lib/accounts/model";
 import { authorizeSelf } from "@/lib/accounts/permissions";
@@ -19,7 +20,12 @@ export async function renameSelf(ctx: Context, raw: RenameSelf): Promise<void> {
   const { id } = authorizeSelf(ctx);
   const { name } = parse(RenameSelf, raw);
   await atomically(ctx, async (ctx) => {
-    await ctx.db.update(users).set({ name }).where(eq(users.id, id));
+    const [renamed] = await ctx.db
+      .update(users)
+      .set({ name })
+      .where(eq(users.id, id))
+      .returning({ email: users.email });
+    await keepUserWords(ctx, id, name, renamed?.email ?? "");
     await recordAudit(ctx, "account.rename", { type: "user", id }, { name });
   });
 }

@@ -4,6 +4,7 @@ import { emailKeyOf } from "@/lib/accounts/model";
 import { type Context, type RoleGrant, type WriteContext } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
+import { keepUserWords } from "./user-words";
 
 export type UserRow = typeof users.$inferSelect;
 
@@ -22,6 +23,7 @@ export async function insertUser(ctx: WriteContext, { roles, ...user }: NewUser)
     .insert(users)
     .values({ id, emailKey: emailKeyOf(user.email), status: "active", createdAt: ctx.now, ...user });
   await ctx.db.insert(userRoles).values(roles.map((grant) => ({ userId: id, ...grant })));
+  await keepUserWords(ctx, id, user.name, user.email);
   return id;
 }
 
