@@ -1,17 +1,16 @@
-import { CONSENT_NAMES, type ConsentPurpose } from "@/lib/accounts/consent";
 import type { ConsentView } from "@/lib/accounts/model";
 import { clock, shortDate } from "@/lib/text/dates";
 
 /** What was asked, in which words, when, and the answer. */
-export function ConsentLog({ consents }: { consents: readonly ConsentView[] }) {
+export function ConsentLog({ consents }: { consents: readonly (ConsentView & { title: string })[] }) {
   if (consents.length === 0)
     return <p className="hint">Tài khoản này do tòa soạn lập nên chưa có điều nào phải hỏi.</p>;
   return (
     <ul className="rows">
-      {consents.map(({ purpose, isGiven, wording, at }) => (
+      {consents.map(({ purpose, title, isGiven, wording, at }) => (
         <li key={`${purpose} ${at.getTime()}`}>
           <p>
-            <b>{CONSENT_NAMES[purpose as ConsentPurpose]}</b>: {isGiven ? "đã đồng ý" : "đã rút lại"}
+            <b>{title}</b>: {isGiven ? "đã đồng ý" : "đã rút lại"}
           </p>
           <p>“{wording}”</p>
           <p className="row-facts">

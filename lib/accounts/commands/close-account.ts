@@ -21,7 +21,8 @@ export async function proveSelf(ctx: Context, raw: ProveSelf): Promise<void> {
  * Ends an account for good. A reader's row goes, with all that hangs on it; of staff the name stays, since the record
  * of who approved what must be readable: without an address, a password or a right.
  */
-// Not authorized, not audited: a part of deleting one's account (lib/readers), which is both.
+// Not authorized: a part of deleting one's account (lib/readers), which asks.
+// Not audited: the deletion is.
 export async function closeAccount(ctx: WriteContext, userId: string): Promise<"nothing" | "name"> {
   return atomically(ctx, async (ctx) => {
     const wasStaff = isStaff(await rolesOf(ctx, userId));

@@ -19,17 +19,17 @@ export async function forgetUserWords(ctx: WriteContext, userId: string): Promis
 
 /** Accounts in which every word stands, each perhaps only begun; a thousand of a word at most are looked at. */
 export async function usersNamed(ctx: Context, text: string): Promise<string[]> {
-  const wanted = words(text).toSorted((a, b) => b.length - a.length);
-  let found: Set<string> | null = null;
-  for (const word of wanted) {
-    const rows: { id: string }[] = await ctx.db
-      .selectDistinct({ id: nameWords.targetId })
-      .from(nameWords)
-      .where(and(eq(nameWords.kind, "user"), gte(nameWords.word, word), lt(nameWords.word, `${word}\u{10FFFF}`)))
-      .limit(MOST);
-    const ids = rows.map(({ id }) => id);
-    const before: Set<string> | null = found;
-    found = new Set(before === null ? ids : ids.filter((id) => before.has(id)));
-  }
-  return [...(found ?? [])];
+  const wanted = [...new Set(words(text))];
+  const sets = await Promise.all(wanted.map((word) => usersBegun(ctx, word)));
+  const [first = new Set<string>(), ...others] = sets;
+  return [...first].filter((id) => others.every((ids) => ids.has(id)));
+}
+
+async function usersBegun(ctx: Context, word: string): Promise<Set<string>> {
+  const rows = await ctx.db
+    .selectDistinct({ id: nameWords.targetId })
+    .from(nameWords)
+    .where(and(eq(nameWords.kind, "user"), gte(nameWords.word, word), lt(nameWords.word, `${word}\u{10FFFF}`)))
+    .limit(MOST);
+  return new Set(rows.map(({ id }) => id));
 }

@@ -4,6 +4,7 @@ import { AccountFrame } from "@/app/_server/account-frame";
 import { privatePage } from "@/app/_server/page";
 import { ConsentLog } from "@/components/accounts/consent-log";
 import { DeleteAccountForm } from "@/components/accounts/delete-account-form";
+import { CONSENT_NAMES, type ConsentPurpose } from "@/lib/accounts/consent";
 import { isStaff } from "@/lib/accounts/model";
 import { ownAccount, ownConsents } from "@/lib/accounts/queries";
 
@@ -12,6 +13,10 @@ export const metadata: Metadata = { title: "Dữ liệu của tôi" };
 /** What the paper holds of one person: to be taken away, and to be deleted. */
 export default privatePage("account.own", async (ctx) => {
   const { roles } = await ownAccount(ctx);
+  const consents = (await ownConsents(ctx)).map((it) => ({
+    ...it,
+    title: CONSENT_NAMES[it.purpose as ConsentPurpose],
+  }));
   return (
     <AccountFrame ctx={ctx} title="Dữ liệu của tôi" here="/tai-khoan/du-lieu">
       <section aria-labelledby="tai-ve">
@@ -28,7 +33,7 @@ export default privatePage("account.own", async (ctx) => {
       </section>
       <section aria-labelledby="dong-y">
         <h2 id="dong-y">Nhật ký đồng ý</h2>
-        <ConsentLog consents={await ownConsents(ctx)} />
+        <ConsentLog consents={consents} />
       </section>
       <section aria-labelledby="xoa">
         <h2 id="xoa">Xóa tài khoản</h2>
