@@ -21,7 +21,7 @@ type Props = {
   /** The rating block, with its action: only the page knows that. */
   rating: React.ReactNode;
   /** "Lưu bài", likewise. */
-  save: React.ReactNode;
+  save?: React.ReactNode;
   /** "Ý kiến bạn đọc", with its action. */
   comments?: React.ReactNode;
   sameTopic: readonly Card[];

@@ -1,6 +1,6 @@
 import { Icon } from "@/components/ui/icon";
 
-type Props = { url: string; title: string; /** "Lưu bài". */ save: React.ReactNode };
+type Props = { url: string; title: string; /** "Lưu bài". */ save?: React.ReactNode };
 
 /** Share, copy the address, print, and the size of the text. The link works by itself; the buttons need script. */
 export function ArticleTools({ url, title, save }: Props) {
