@@ -26,11 +26,12 @@ const ROUTES: Record<string, { who: Capability | "*"; why: string }> = {
   "/api/media/[id]": { who: "media.store", why: "what is said of a picture" },
   "/api/media/[id]/[name]": { who: "desk.enter", why: "a picture that readers may not see" },
   "/api/health/ready": { who: "*", why: "says only that the database does" },
+  "/quan-tri/nhat-ky/xuat": { who: "audit.read", why: "the audit log as a file" },
   "/api/metrics": { who: "*", why: "figures for the machine itself, or for METRICS_TOKEN; to others it is not there" },
 };
 
 /** Actions that act without any input: only the refusals are tried, or they would end other tests' sessions. */
-const ACTS_AT_ONCE = new Set<string>(["backUpNow", "drillNow"]);
+const ACTS_AT_ONCE = new Set<string>(["operations.ts#backUpNow", "operations.ts#drillNow", "audit.ts#verifyChain"]);
 
 const ROLES = [null, "ban-doc", "cong-tac-vien", "phong-vien", "bien-tap-vien", "thu-ky", "quan-tri"] as const;
 type Who = DemoKey | null;

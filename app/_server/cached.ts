@@ -1,3 +1,4 @@
+import { refresh } from "next/cache";
 import { front } from "@/app/_front/share";
 
 /**
@@ -25,4 +26,9 @@ export function keepUntil(date: Date): void {
 export function answerStatus(status: 404 | 410): void {
   const notes = front()?.pages.getStore();
   if (notes) notes.status = status;
+}
+
+/** The private page from which the action was called is made anew, so that its forms show what is kept now. */
+export function showAnew(): void {
+  refresh();
 }

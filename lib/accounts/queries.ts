@@ -1,6 +1,7 @@
 import { and, count, desc, eq, isNull } from "drizzle-orm";
 import { consents, recoveryCodes, sessions, totpSecrets, users } from "@/db/client";
 import type { Context, RoleGrant, WriteContext } from "@/lib/core/context";
+import { withMergedScopes } from "./internal/merged-scopes";
 import { offeredSecret, totpOf } from "./internal/second-factor";
 import { hashOf, openToken } from "./internal/tokens";
 import { findByEmail, requireUser, rolesOf } from "./internal/users";
@@ -57,7 +58,7 @@ export async function liveSession(
   const now = ctx.now.getTime();
   if (now - session.lastSeenAt.getTime() > idle || now - session.createdAt.getTime() > absolute) return null;
   const mustEnrol = isStaff(all) && !session.isStrong && !row.isDemo;
-  const roles = mustEnrol ? all.filter(({ role }) => role === "reader") : all;
+  const roles = mustEnrol ? all.filter(({ role }) => role === "reader") : await withMergedScopes(ctx, all);
   const { id, userId, lastSeenAt } = session;
   return { id, userId, name: row.name, roles, mustEnrol, lastSeenAt };
 }

@@ -2,8 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { auditLog, listings } from "@/db/client";
-import { systemContext } from "@/lib/core/context";
-import { useDatabase } from "@/lib/testing/database";
+import { testContext, useDatabase } from "@/lib/testing/database";
 import { as, makeArticle, makeSection, paragraph, user } from "@/lib/testing/factories";
 import { createAuthor, createPerson, createSeries, createTopic } from "@/lib/topics/commands";
 import { searchTopics } from "@/lib/topics/finding";
@@ -17,7 +16,7 @@ import { cardPage } from "./queries/cards";
 import { searchOutcome } from "./queries/search";
 
 useDatabase();
-const ctx = systemContext("test");
+const ctx = testContext();
 let count = 0;
 const makeTopic = (name = `Chủ đề gộp ${++count}`) => createTopic(ctx, { name, kind: "event" });
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 1) + minute * 60_000);

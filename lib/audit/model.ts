@@ -47,6 +47,7 @@ export const AUDIT_ACTIONS = [
   "article.update-begin",
   "article.update-drop",
   "article.withdraw",
+  "audit.export",
   "backup.drill",
   "backup.make",
   "backup.restore",

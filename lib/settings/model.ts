@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 const line = (max: number) => z.string().trim().max(max, `Tối đa ${max} ký tự.`);
+const label = line(30).min(1, "Vui lòng nhập nhãn.");
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "Màu phải có dạng #rrggbb.");
 
 /** What no paper prints; the owner changes the list. */
@@ -46,9 +47,7 @@ export const Settings = z.object({
   isDemo: z.boolean().default(false),
   ratings: z
     .object({
-      labels: z
-        .tuple([z.string(), z.string(), z.string(), z.string(), z.string()])
-        .default(["Kém", "Bình thường", "Hứa hẹn", "Tốt", "Rất tốt"]),
+      labels: z.tuple([label, label, label, label, label]).default(["Kém", "Bình thường", "Hứa hẹn", "Tốt", "Rất tốt"]),
       /** The average is shown from this many ratings on. */
       minimumForAverage: z.number().int().min(1).default(10),
       perReaderPerHour: z.number().int().min(1).default(60),

@@ -2,7 +2,8 @@ import { copyFileSync } from "node:fs";
 import path from "node:path";
 import { Client } from "pg";
 import { afterAll, beforeAll } from "vitest";
-import { closeDatabase } from "@/db/client";
+import { closeDatabase, database } from "@/db/client";
+import type { Context } from "@/lib/core/context";
 
 /** Gives this test file a migrated database of its own; call it once, at the top. The engine is the run's. */
 export function useDatabase(): void {
@@ -27,6 +28,17 @@ export function useDatabase(): void {
     await closeDatabase();
     await drop?.();
   });
+}
+
+/** The program itself is asking. Made at the top of a file it opens nothing before the file has its database. */
+export function testContext(): Context {
+  return {
+    actor: { kind: "system", name: "test" },
+    now: new Date(),
+    get db() {
+      return database().read;
+    },
+  };
 }
 
 async function run(server: string, statement: string): Promise<void> {

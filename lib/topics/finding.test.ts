@@ -1,14 +1,13 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { auditLog, people } from "@/db/client";
-import { systemContext } from "@/lib/core/context";
-import { useDatabase } from "@/lib/testing/database";
+import { testContext, useDatabase } from "@/lib/testing/database";
 import { as, user } from "@/lib/testing/factories";
 import { addPerson, addTopic, createAuthor, createPerson, createSeries, createTopic } from "./commands";
 import { searchAuthors, searchPeople, searchSeries, searchTopics } from "./finding";
 
 useDatabase();
-const ctx = systemContext("test");
+const ctx = testContext();
 
 test("a person is found by any words of the name, without marks, the last only begun, the likest first", async () => {
   await createPerson(ctx, { fullName: "Lê Văn Thành", position: "Phó giám đốc" });

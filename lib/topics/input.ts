@@ -51,3 +51,28 @@ export const CreateAuthor = z.object({
   portraitId: z.string().nullable().default(null),
 });
 export type CreateAuthor = z.input<typeof CreateAuthor>;
+
+/** What a form of the dashboard sends about one of them, as text. */
+export const TaxonForm = z.object({
+  name: z.string(),
+  slug: z.string().trim(),
+  /** Old links of another lead to this address, and may lead here from now on. */
+  takeOver: z.boolean().default(false),
+  /** What the form showed (`TaxonDetail.version`): two who change one are told. "" for a new one. */
+  version: z.string().default(""),
+  description: z.string().default(""),
+  parentId: z.string().default(""),
+  kind: z.string().default(""),
+  aliases: z.string().default(""),
+  validFrom: z.string().default(""),
+  validTo: z.string().default(""),
+  honorific: z.string().default(""),
+  academic: z.string().default(""),
+  position: z.string().default(""),
+  organisation: z.string().default(""),
+  portraitId: z.string().trim().default(""),
+  userEmail: z.string().trim().default(""),
+});
+export type TaxonForm = z.infer<typeof TaxonForm>;
+
+export const TaxonKey = z.object({ of: z.enum(["section", "topic", "series", "person", "author"]) });

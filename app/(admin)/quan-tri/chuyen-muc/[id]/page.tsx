@@ -1,0 +1,6 @@
+import { privatePage } from "@/app/_server/page";
+import { taxonScreen } from "@/app/_server/pages/taxa";
+
+export const metadata = { title: "Chuyên mục" };
+
+export default privatePage("taxonomy.manage", (ctx, request) => taxonScreen(ctx, "section", request));

@@ -1,0 +1,6 @@
+import { privatePage } from "@/app/_server/page";
+import { taxaScreen } from "@/app/_server/pages/taxa";
+
+export const metadata = { title: "Tác giả" };
+
+export default privatePage("taxonomy.manage", (ctx, request) => taxaScreen(ctx, "author", request));

@@ -1,0 +1,100 @@
+import { and, desc, eq, gte, inArray, lt, type SQL } from "drizzle-orm";
+import { auditLog } from "@/db/client";
+import type { Context } from "@/lib/core/context";
+import { AUDIT_ACTIONS, type AuditEntry } from "./model";
+
+export const ENTRIES_PER_PAGE = 50;
+const MOST_EXPORTED = 1000;
+
+export type AuditFilter = {
+  actorId: string;
+  /** A whole action, or the word before its dot; "" for all. */
+  action: string;
+  objectType: string;
+  objectId: string;
+  from: Date | null;
+  before: Date | null;
+};
+
+export type AuditPage = { entries: AuditEntry[]; next: number | null };
+
+/** The newest entries that fit, older than `after`: each filter has its index, and time is a range of numbers. */
+export async function auditPage(ctx: Context, filter: AuditFilter, after: number | null): Promise<AuditPage> {
+  const rows = await entriesBelow(ctx, filter, after, ENTRIES_PER_PAGE + 1);
+  const entries = rows.slice(0, ENTRIES_PER_PAGE);
+  return { entries, next: rows.length > ENTRIES_PER_PAGE ? (entries.at(-1)?.seq ?? null) : null };
+}
+
+/** All that fit, newest first, some at a time. */
+export async function* auditEntries(ctx: Context, filter: AuditFilter): AsyncGenerator<AuditEntry[]> {
+  for (let after: number | null = null; ;) {
+    const rows = await entriesBelow(ctx, filter, after, MOST_EXPORTED);
+    if (rows.length > 0) yield rows;
+    if (rows.length < MOST_EXPORTED) return;
+    after = rows.at(-1)?.seq ?? null;
+  }
+}
+
+async function entriesBelow(
+  ctx: Context,
+  { actorId, action, objectType, objectId, from, before }: AuditFilter,
+  after: number | null,
+  limit: number,
+): Promise<AuditEntry[]> {
+  const wanted: SQL[] = [];
+  if (actorId !== "") wanted.push(eq(auditLog.actorId, actorId));
+  if (objectType !== "") wanted.push(eq(auditLog.objectType, objectType));
+  if (objectId !== "") wanted.push(eq(auditLog.objectId, objectId));
+  // Entries are numbered as time goes: a time is looked up once in its index and then is a number.
+  if (from) wanted.push(gte(auditLog.seq, (await firstSince(ctx, from)) ?? 2 ** 52));
+  if (before) {
+    const end = await firstSince(ctx, before);
+    if (end !== null) wanted.push(lt(auditLog.seq, end));
+  }
+  if (after !== null) wanted.push(lt(auditLog.seq, after));
+  const newest = async (...also: SQL[]) =>
+    ctx.db
+      .select()
+      .from(auditLog)
+      .where(and(...wanted, ...also))
+      .orderBy(desc(auditLog.seq))
+      .limit(limit);
+  if (action === "") return newest();
+  const acts = AUDIT_ACTIONS.filter((it) => it === action || it.startsWith(`${action}.`));
+  if (acts.length === 0) return [];
+  if (actorId !== "" || objectId !== "") return newest(inArray(auditLog.action, [...acts]));
+  // Each kind of act is a range of its index, newest first: the newest of all are among the newest of each.
+  const each = await Promise.all(acts.map((it) => newest(eq(auditLog.action, it))));
+  return each
+    .flat()
+    .toSorted((a, b) => b.seq - a.seq)
+    .slice(0, limit);
+}
+
+async function firstSince(ctx: Context, at: Date): Promise<number | null> {
+  const [row] = await ctx.db
+    .select({ seq: auditLog.seq })
+    .from(auditLog)
+    .where(gte(auditLog.at, at))
+    .orderBy(auditLog.at)
+    .limit(1);
+  return row?.seq ?? null;
+}
+
+/** The hash of the last entry of each of the last days: whoever keeps them elsewhere can prove what stood then. */
+export async function dailyHeads(ctx: Context, days: number): Promise<{ day: Date; seq: number; hash: string }[]> {
+  const heads: { day: Date; seq: number; hash: string }[] = [];
+  const DAY = 24 * 3_600_000;
+  const midnight = Math.floor((ctx.now.getTime() + 7 * 3_600_000) / DAY) * DAY - 7 * 3_600_000;
+  for (let n = 0; n < days; n++) {
+    const [row] = await ctx.db
+      .select({ seq: auditLog.seq, hash: auditLog.hash })
+      .from(auditLog)
+      .where(lt(auditLog.at, new Date(midnight - n * DAY)))
+      .orderBy(desc(auditLog.at), desc(auditLog.seq))
+      .limit(1);
+    if (!row) break;
+    heads.push({ day: new Date(midnight - (n + 1) * DAY), ...row });
+  }
+  return heads;
+}
