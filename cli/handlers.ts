@@ -2,11 +2,13 @@ import { REINDEX_HANDLER } from "@/lib/articles/commands/reindex-list";
 import type { JobHandler } from "@/lib/jobs/model";
 import { makeAvifJob } from "@/lib/media/commands/make-avif";
 import { removePictureFiles } from "@/lib/media/commands/remove-picture";
+import { inspectJob } from "@/lib/moderation/inspect-job";
 import { OPERATION_HANDLERS } from "@/lib/operations/commands/ask";
 import { publishScheduled } from "@/lib/workflow/commands/publish-scheduled";
 
 /** What the paper does by itself, each kind in a line of its own: whoever adds a kind of job adds its handler here. */
 export const HANDLERS: readonly JobHandler[] = [
+  inspectJob,
   publishScheduled,
   REINDEX_HANDLER,
   makeAvifJob,

@@ -10,7 +10,10 @@ import { jobsList, jobsRetry } from "./commands/jobs";
 import { listingsRebuild } from "./commands/listings-rebuild";
 import { mediaMove } from "./commands/media-move";
 import { migrate } from "./commands/migrate";
+import { ratingsExport } from "./commands/ratings-export";
 import { ratingsRebuild } from "./commands/ratings-rebuild";
+import { ratingsReplay } from "./commands/ratings-replay";
+import { ratingsSimulate } from "./commands/ratings-simulate";
 import { searchRebuild } from "./commands/search-rebuild";
 import { userCreate } from "./commands/user-create";
 
@@ -22,6 +25,9 @@ const COMMANDS: Command[] = [
   interviewParse,
   mediaMove,
   ratingsRebuild,
+  ratingsExport,
+  ratingsReplay,
+  ratingsSimulate,
   listingsRebuild,
   searchRebuild,
   backup,

@@ -7,8 +7,9 @@ import { sealVote } from "@/app/_server/pending-vote";
 import { settleThisDevice } from "@/app/_server/rater";
 import { introduceReader, knownReader, readerContext } from "@/app/_server/reader";
 import { parse } from "@/lib/core/parse";
+import { giveReason as give } from "@/lib/ratings/commands/give-reason";
 import { rateArticle as rate } from "@/lib/ratings/commands/rate-article";
-import { RateArticle } from "@/lib/ratings/input";
+import { GiveReason, RateArticle } from "@/lib/ratings/input";
 import { requireRateable } from "@/lib/ratings/queries";
 
 /** The rating form of an article: `articleId`, and `level` 1–5 or "0" to take the rating back. Answers 303. */
@@ -17,6 +18,7 @@ export const rateArticle = formAction(
     const level = form.get("level");
     const input = parse(RateArticle, {
       articleId: form.get("articleId"),
+      dwellMs: dwellOf(form.get("dwell")),
       level: level === "0" ? null : typeof level === "string" && /^[1-5]$/.test(level) ? Number(level) : undefined,
     });
     const account = await signedIn();
@@ -30,7 +32,8 @@ export const rateArticle = formAction(
       await requireRateable(ctx, input.articleId);
       const readerId = await introduceReader();
       const vote = sealVote({ articleId: input.articleId, level: input.level, readerId }, ctx.now);
-      redirect(`/danh-gia/${input.articleId}?cho=${vote}#danh-gia`);
+      const dwell = input.dwellMs === null ? "" : `&doc=${input.dwellMs}`;
+      redirect(`/danh-gia/${input.articleId}?cho=${vote}${dwell}#danh-gia`);
     }
     if ((await knownReader()) !== null) await rate(ctx, input);
     redirect(`/danh-gia/${input.articleId}?da=${input.level === null ? "bo" : "luu"}#danh-gia`);
@@ -41,3 +44,30 @@ export const rateArticle = formAction(
     redirect(`/danh-gia/${path}?loi=${error.code}#danh-gia`);
   },
 );
+
+/** "Vì sao?": the reason of a low rating, `reason` and `text`. Answers 303. */
+export const giveReason = formAction(
+  async (form) => {
+    const field = (name: string) => {
+      const value = form.get(name);
+      return typeof value === "string" ? value : undefined;
+    };
+    const input = parse(GiveReason, {
+      articleId: field("articleId"),
+      reason: field("reason"),
+      text: field("text"),
+    });
+    await give((await signedIn()) ?? (await readerContext()), input);
+    redirect(`/danh-gia/${input.articleId}?da=ly-do#danh-gia`);
+  },
+  (error, form) => {
+    const articleId = form.get("articleId");
+    const path = typeof articleId === "string" && /^[0-9a-f-]{36}$/.test(articleId) ? articleId : "khong-ro";
+    redirect(`/danh-gia/${path}?loi=${error.code === "invalid" ? "ly-do" : error.code}#danh-gia`);
+  },
+);
+
+/** What the page's script says of the time since the page was opened; anything else says nothing. */
+function dwellOf(value: FormDataEntryValue | null): number | null {
+  return typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : null;
+}

@@ -6,13 +6,15 @@ export const ratingsRebuild: Command = {
   name: "ratings rebuild",
   summary: "derive the ratings' totals from the ledger again",
   help: `[--check]
-Prints how many articles differed from what the ledger says, and mends them; with --check it mends nothing and exits
+Prints how many articles, and days by section, differed from what the ledger and the decisions on it say, and mends them; with --check it mends nothing and exits
 with 1 when any differed.`,
   run: async (args) => {
     const checkOnly = args.includes("--check");
     const report = await rebuildRatings(systemContext("ratings rebuild"), { checkOnly });
     console.log(`${report.articles} articles, ${report.ratings} ratings, ${report.differed.length} differed.`);
     for (const id of report.differed.slice(0, 20)) console.log(`  ${id}`);
-    return checkOnly && report.differed.length > 0 ? 1 : 0;
+    const days = report.daysDiffered;
+    if (days.length > 0) console.log(`${days.length} days differed by section: ${days.slice(0, 20).join(", ")}`);
+    return checkOnly && report.differed.length + days.length > 0 ? 1 : 0;
   },
 };

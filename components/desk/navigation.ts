@@ -26,10 +26,13 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { href: "/quan-tri/loat-bai", label: "Loạt bài", group: "Quản trị", capability: "taxonomy.manage" },
   { href: "/quan-tri/cai-dat", label: "Cài đặt", group: "Quản trị", capability: "settings.manage" },
   { href: "/quan-tri/nhat-ky", label: "Nhật ký thao tác", group: "Quản trị", capability: "audit.read" },
+  { href: "/quan-tri", label: "Tổng quan quản trị", group: "Quản trị", capability: "dashboard.enter" },
   { href: "/quan-tri/van-hanh", label: "Vận hành", group: "Quản trị", capability: "operations.manage" },
   { href: "/toa-soan/bai/moi", label: "Bài mới", group: "Bàn biên tập", capability: "draft.write" },
   { href: "/toa-soan/khoi-phuc", label: "Khôi phục", group: "Bàn biên tập", capability: "draft.write" },
+  { href: "/toa-soan/thong-ke", label: "Thống kê đánh giá", group: "Bàn biên tập", capability: "stats.own" },
   { href: "/toa-soan/bao-loi", label: "Bạn đọc báo lỗi", group: "Bàn biên tập", capability: "report.handle" },
+  { href: "/quan-tri/danh-gia", label: "Đánh giá bất thường", group: "Quản trị", capability: "moderation.decide" },
   { href: "/quan-tri/binh-luan", label: "Bình luận", group: "Quản trị", capability: "moderation.decide" },
   { href: "/quan-tri/tai-khoan", label: "Tài khoản", group: "Quản trị", capability: "account.manage" },
 ];

@@ -1,5 +1,6 @@
 import { Star, StarShape } from "@/components/ui/star";
-import { type Counts, LEVELS, type Level } from "@/lib/ratings/model";
+import { type Counts, LEVELS, type Level, LOW_LEVEL } from "@/lib/ratings/model";
+import { AskWhy, type AskWhyProps } from "./ask-why";
 import { RatingResult } from "./rating-result";
 
 export type RatingFormProps = {
@@ -16,6 +17,10 @@ export type RatingFormProps = {
   /** What to say of an act that was just done. */
   said?: string;
   isRefused?: boolean;
+  /** Ratings that are being looked at; while there are some, the result stands still. */
+  checking?: number;
+  /** "Vì sao?", asked of a reader who rated low. */
+  ask?: AskWhyProps;
 };
 
 /**
@@ -49,7 +54,13 @@ export function RatingForm(props: RatingFormProps) {
               </form>
             )}
           </div>
-          <RatingResult counts={props.counts} labels={props.labels} minimumForAverage={props.minimumForAverage} />
+          {props.ask && own !== null && own <= LOW_LEVEL && <AskWhy articleId={articleId} {...props.ask} />}
+          <RatingResult
+            counts={props.counts}
+            labels={props.labels}
+            minimumForAverage={props.minimumForAverage}
+            checking={props.checking ?? 0}
+          />
         </div>
         <p role="status" className="unseen" />
       </reader-rating>

@@ -1,16 +1,22 @@
 import { average, type Counts, LEVELS, sum } from "@/lib/ratings/model";
 import { count, decimal, number } from "@/lib/text/numbers";
 
-type Props = { counts: Counts; labels: readonly string[]; minimumForAverage: number };
+type Props = { counts: Counts; labels: readonly string[]; minimumForAverage: number; checking: number };
 
 /** How readers rated: the average once it says something, the number, and five thin bars with their counts. */
-export function RatingResult({ counts, labels, minimumForAverage }: Props) {
+export function RatingResult({ counts, labels, minimumForAverage, checking }: Props) {
   const most = Math.max(...counts);
   return (
     <div className="rating-result figures">
       <p className="rating-sum">
         <RatingLine counts={counts} minimumForAverage={minimumForAverage} />
       </p>
+      {checking > 0 && (
+        <p className="rating-checking">
+          Đang kiểm tra {count(checking, "lượt đánh giá bất thường")}. Trong lúc đó kết quả được giữ nguyên; đánh giá
+          của bạn vẫn được ghi nhận.
+        </p>
+      )}
       {most > 0 && (
         <dl className="bars">
           {LEVELS.toReversed().map((level) => {

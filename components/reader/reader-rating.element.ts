@@ -20,7 +20,7 @@ export class ReaderRating extends HTMLElement {
     });
     this.addEventListener("click", (event) => {
       const radio = event.target;
-      if (!(radio instanceof HTMLInputElement) || radio.type !== "radio") return;
+      if (!(radio instanceof HTMLInputElement) || radio.name !== "level" || radio.type !== "radio") return;
       clearTimeout(this.timer);
       const isTap = event.detail > 0;
       this.timer = window.setTimeout(() => radio.form?.requestSubmit(), isTap ? 0 : PAUSE_MS);
@@ -34,6 +34,8 @@ export class ReaderRating extends HTMLElement {
     this.dataset["busy"] = "";
     try {
       const body = new FormData(form, submitter);
+      // How long the page was open: somebody who rates within a blink has not read. Nothing else is told.
+      body.append("dwell", String(Math.round(performance.now())));
       await this.exchange(
         await fetch(form.action || location.href, { method: "POST", body, credentials: "same-origin" }),
       );
@@ -85,7 +87,8 @@ function ratingOf(page: Document): HTMLElement | null {
 /** The reader goes on from where they were: the same radio, or the chosen one. */
 function refocus(fresh: HTMLElement, focused: Element): void {
   const value = focused instanceof HTMLInputElement ? focused.value : null;
-  const same = value === null ? null : fresh.querySelector<HTMLElement>(`input[type=radio][value="${value}"]`);
+  const same =
+    value === null ? null : fresh.querySelector<HTMLElement>(`input[type=radio][value="${CSS.escape(value)}"]`);
   (
     same ??
     fresh.querySelector<HTMLElement>("input:checked") ??

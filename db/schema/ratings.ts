@@ -83,6 +83,10 @@ export function ratingsTables(k: Kit, { articles, revisions }: ReturnType<typeof
       total: k.int("total").notNull().default(0),
       /** Lower bound by which "Được đánh giá cao" is ordered (lib/ratings/model). */
       score: k.real("score").notNull().default(0),
+      /** What readers are shown while ratings of this article are held; null when nothing is. */
+      frozen: k.json<[number, number, number, number, number]>("frozen"),
+      /** Ratings that are being looked at. */
+      held: k.int("held").notNull().default(0),
       updatedAt: k.time("updated_at").notNull(),
     },
     (t) => [
@@ -107,7 +111,7 @@ export function ratingsTables(k: Kit, { articles, revisions }: ReturnType<typeof
       state: k.enum("state", ["open", "released", "voided", "mixed"]).notNull(),
       /** Which rules hit, with their figures. */
       evidence: k.json<unknown>("evidence").notNull(),
-      /** The totals that readers are shown while the case is open. */
+      /** Article → the counts that its readers are shown while the case is open; serial votes concern several. */
       frozen: k.json<unknown>("frozen").notNull(),
       openedAt: k.time("opened_at").notNull(),
       decidedAt: k.time("decided_at"),
@@ -121,7 +125,10 @@ export function ratingsTables(k: Kit, { articles, revisions }: ReturnType<typeof
     ],
   );
 
-  /** Events that do not count, for now or for good; the ledger itself is never changed. */
+  /**
+   * Events that do not count, for now or for good; the ledger itself is never changed. A reader who changes a held
+   * rating takes the hold along to the new event: nobody gets out of it by rating again.
+   */
   const ratingHolds = k.table(
     "rating_holds",
     {
@@ -135,6 +142,8 @@ export function ratingsTables(k: Kit, { articles, revisions }: ReturnType<typeof
         .references(() => ratingCases.id),
       articleId: k.text("article_id").notNull(),
       status: k.enum("status", ["quarantined", "void", "released"]).notNull(),
+      /** Why this very rating is held: the name of a pattern (lib/moderation/rules). */
+      rule: k.text("rule").notNull().default(""),
       at: k.time("at").notNull(),
     },
     (t) => [

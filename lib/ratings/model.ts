@@ -5,7 +5,10 @@ export type Level = (typeof LEVELS)[number];
 /** Ratings per level, from 1 to 5. */
 export type Counts = readonly [number, number, number, number, number];
 
-export type RatingSummary = { articleId: string; counts: Counts; total: number };
+/** What readers are shown: the counted ratings, or those of the moment at which some began to be looked at. */
+export type RatingSummary = { articleId: string; counts: Counts; total: number; checking: number };
+
+export type RatingStatus = "counted" | "quarantined" | "void";
 
 export const NO_RATINGS: Counts = [0, 0, 0, 0, 0];
 
@@ -45,3 +48,22 @@ export function moved(counts: Counts, level: Level | null, by: 1 | -1): Counts {
   const on = (value: Level) => (value === level ? by : 0);
   return [a + on(1), b + on(2), c + on(3), d + on(4), e + on(5)];
 }
+
+/** The job that lets the rules look at what was rated (lib/moderation), soon after it was. */
+export const INSPECT_KIND = "ratings.inspect";
+export const INSPECT_AFTER_MS = 15_000;
+
+/** "Vì sao?": what a reader who rated low may say; the words are shown, the keys are kept. */
+export const REASONS = {
+  thin: "Thiếu thông tin",
+  wrong: "Có chỗ chưa đúng",
+  headline: "Tiêu đề không khớp bài",
+  onesided: "Chỉ có một phía",
+  hard: "Khó đọc, khó hiểu",
+} as const;
+export type Reason = keyof typeof REASONS;
+
+/** Up to this level a rating is low, and the reader is asked why. */
+export const LOW_LEVEL = 2;
+/** With fewer than this, whoever knows one reader could guess who said what: the newsroom is shown nothing yet. */
+export const LEAST_REASONS = 3;

@@ -1,8 +1,8 @@
 import { and, count, desc, eq, gte, gt } from "drizzle-orm";
-import { articles, ratingEvents, ratingTotals, ratings } from "@/db/client";
+import { articles, ratingEvents, ratingReasons, ratingTotals, ratings, revisions } from "@/db/client";
 import type { Context, WriteContext } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
-import { type Level, NO_RATINGS, type RatingSummary } from "./model";
+import { type Counts, type Level, NO_RATINGS, type RatingSummary, type Reason, sum } from "./model";
 
 const countColumns = {
   articleId: ratingTotals.articleId,
@@ -11,22 +11,34 @@ const countColumns = {
   n3: ratingTotals.n3,
   n4: ratingTotals.n4,
   n5: ratingTotals.n5,
-  total: ratingTotals.total,
+  frozen: ratingTotals.frozen,
+  held: ratingTotals.held,
 };
 
-type CountRow = { articleId: string; n1: number; n2: number; n3: number; n4: number; n5: number; total: number };
+type CountRow = {
+  articleId: string;
+  n1: number;
+  n2: number;
+  n3: number;
+  n4: number;
+  n5: number;
+  frozen: Counts | null;
+  held: number;
+};
 
-function toSummary({ articleId, n1, n2, n3, n4, n5, total }: CountRow): RatingSummary {
-  return { articleId, counts: [n1, n2, n3, n4, n5], total };
+function toSummary({ articleId, n1, n2, n3, n4, n5, frozen, held }: CountRow): RatingSummary {
+  const counts = frozen ?? ([n1, n2, n3, n4, n5] as const);
+  return { articleId, counts, total: sum(counts), checking: held };
 }
 
+/** What readers are shown of one article. */
 export async function ratingSummary(ctx: Context | WriteContext, articleId: string): Promise<RatingSummary> {
   const [row] = await ctx.db
     .select(countColumns)
     .from(ratingTotals)
     .where(eq(ratingTotals.articleId, articleId))
     .limit(1);
-  return row ? toSummary(row) : { articleId, counts: NO_RATINGS, total: 0 };
+  return row ? toSummary(row) : { articleId, counts: NO_RATINGS, total: 0, checking: 0 };
 }
 
 /** The actor's own current rating; null when there is none. */
@@ -39,6 +51,18 @@ export async function ownRating(ctx: Context, articleId: string): Promise<Level 
     .where(and(eq(ratings.articleId, articleId), eq(ratings.voterKey, voterKey)))
     .limit(1);
   return (row?.level as Level | null | undefined) ?? null;
+}
+
+/** The reason that the actor gave for a low rating; null when none. */
+export async function ownReason(ctx: Context, articleId: string): Promise<{ reason: Reason; text: string } | null> {
+  const voterKey = voterKeyOf(ctx);
+  if (voterKey === null) return null;
+  const [row] = await ctx.db
+    .select({ reason: ratingReasons.reason, text: ratingReasons.text })
+    .from(ratingReasons)
+    .where(and(eq(ratingReasons.articleId, articleId), eq(ratingReasons.voterKey, voterKey)))
+    .limit(1);
+  return row ? { ...row, reason: row.reason as Reason } : null;
 }
 
 /** Whether the actor ever rated this article, even if the rating was taken back since. */
@@ -54,16 +78,20 @@ export async function hasRated(ctx: Context, articleId: string): Promise<boolean
 }
 
 /** Throws unless readers may rate this article: it is published. */
-export async function requireRateable(ctx: Context | WriteContext, articleId: string): Promise<{ liveHash: string }> {
+export async function requireRateable(
+  ctx: Context | WriteContext,
+  articleId: string,
+): Promise<{ liveHash: string; sectionId: string }> {
   const [article] = await ctx.db
-    .select({ state: articles.state, liveHash: articles.liveHash })
+    .select({ state: articles.state, liveHash: articles.liveHash, sectionId: revisions.sectionId })
     .from(articles)
+    .leftJoin(revisions, eq(revisions.hash, articles.liveHash))
     .where(eq(articles.id, articleId))
     .limit(1);
   if (article?.state === "removed") throw new DomainError("gone", "Bài viết đã được gỡ nên không nhận đánh giá nữa.");
-  if (article?.state !== "published" || article.liveHash === null)
+  if (article?.state !== "published" || article.liveHash === null || article.sectionId === null)
     throw new DomainError("not_found", "Không tìm thấy bài viết.");
-  return { liveHash: article.liveHash };
+  return { liveHash: article.liveHash, sectionId: article.sectionId };
 }
 
 /** Published articles by the lower bound of their ratings, best first; `least` is the fewest ratings that count. */

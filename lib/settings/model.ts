@@ -10,6 +10,27 @@ const BANNED_WORDS = [
   ...["vãi lồn", "đồ chó", "óc chó", "mẹ mày", "mặt lồn", "ăn cứt"],
 ];
 
+/**
+ * When ratings are held back and looked at (lib/moderation/rules, docs/ratings.md). Evidence is counted in zeros behind
+ * the comma of a probability: 3 is one in a thousand.
+ */
+export const Integrity = z.object({
+  isOn: z.boolean().default(true),
+  /** So many ratings at least make a pattern. */
+  minimumVotes: z.number().int().min(4).max(1000).default(10),
+  /** The direction alone must say so much … */
+  direction: z.number().min(1).max(10).default(3.4),
+  /** … and everything together so much. */
+  total: z.number().min(3).max(20).default(7),
+  /** With signs of a machine at work, a weaker direction is enough. */
+  directionByMachine: z.number().min(0).max(10).default(1.3),
+  machine: z.number().min(1).max(10).default(2.4),
+  /** Whoever rates sooner after opening the page has read nothing. */
+  hastyMs: z.number().int().min(0).max(60_000).default(4000),
+  /** Low ratings of one reader on so many articles of one author. */
+  serialArticles: z.number().int().min(3).max(100).default(6),
+});
+
 /** What the owner of the paper decides. Every key has a default, so a new paper runs before anybody has set anything. */
 export const Settings = z.object({
   name: line(60).min(1, "Vui lòng nhập tên báo.").default("Tòa Soạn"),
@@ -53,6 +74,7 @@ export const Settings = z.object({
       perReaderPerHour: z.number().int().min(1).default(60),
       perNetworkPerHour: z.number().int().min(1).default(600),
       perArticlePerMinute: z.number().int().min(1).default(3000),
+      integrity: Integrity.prefault({}),
     })
     .prefault({}),
   workflow: z

@@ -54,6 +54,12 @@ export function rfc822Vn(d: Date): string {
   return `${WEEKDAYS_EN[weekday] ?? ""}, ${two(day)} ${MONTHS_EN[month - 1] ?? ""} ${four(year)} ${clock(d)}:${two(second)} +0700`;
 }
 
+/** "2024-04-26": the day in Viet Nam, as a key that sorts. */
+export function dayKeyVn(d: Date): string {
+  const { day, month, year } = inVietNam(d);
+  return `${four(year)}-${two(month)}-${two(day)}`;
+}
+
 /** "Vừa xong", "5 phút trước", "3 giờ trước" (same day in Viet Nam), "Hôm qua"; else, or in the future, the date. */
 export function relativeOrDate(d: Date, now: Date): string {
   const age = now.getTime() - d.getTime();

@@ -1,9 +1,69 @@
+import type { Metadata } from "next";
 import { privatePage } from "@/app/_server/page";
 import { DeskPage } from "@/components/desk/desk-page";
+import { DecisionsNow } from "@/components/moderation/decisions-now";
+import { levelSeries } from "@/components/ratings/level-colours";
+import { PieceTable } from "@/components/ratings/piece-table";
+import { BarChart } from "@/components/ui/chart";
 import { EmptyState } from "@/components/ui/empty-state";
+import { dashboard } from "@/lib/moderation/queries/dashboard";
+import { siteSettings } from "@/lib/settings/queries";
+import { dayLine } from "@/lib/text/dates";
 
-export default privatePage("dashboard.enter", async () => (
-  <DeskPage title="Quản trị">
-    <EmptyState title="Không có việc nào đang chờ quyết định." />
-  </DeskPage>
-));
+export const metadata: Metadata = { title: "Quản trị" };
+
+export default privatePage("dashboard.enter", async (ctx) => {
+  const { queues, days, sections, best, worst } = await dashboard(ctx);
+  const { labels, minimumForAverage } = (await siteSettings(ctx)).ratings;
+  const names = days.map(({ day }) => `${day.slice(8)}/${day.slice(5, 7)}`);
+  const hrefOf = (id: string) => `/toa-soan/thong-ke/${id}`;
+  return (
+    <DeskPage title="Tổng quan" lead={dayLine(ctx.now)} isWide>
+      <DecisionsNow queues={queues} now={ctx.now} />
+      <section className="desk-section" aria-labelledby="theo-ngay">
+        <h2 id="theo-ngay">Lượt đánh giá theo ngày</h2>
+        <BarChart
+          title="Lượt đánh giá theo ngày, 14 ngày"
+          of="Ngày"
+          categories={names}
+          series={levelSeries(labels, (level) => days.map(({ counts }) => counts[level - 1] ?? 0))}
+        />
+      </section>
+      <section className="desk-section" aria-labelledby="theo-muc">
+        <h2 id="theo-muc">Theo chuyên mục, 7 ngày</h2>
+        {sections.length === 0 ? (
+          <EmptyState title="Tuần này chưa có lượt đánh giá nào." />
+        ) : (
+          <BarChart
+            title="Phân bố mức đánh giá theo chuyên mục"
+            of="Chuyên mục"
+            isHorizontal
+            height={60 + 34 * sections.length}
+            categories={sections.map(({ name }) => name)}
+            series={levelSeries(labels, (level) => sections.map(({ counts }) => counts[level - 1] ?? 0))}
+          />
+        )}
+      </section>
+      <section className="desk-section" aria-labelledby="duoc-thich">
+        <h2 id="duoc-thich">Được đón nhận nhất trong tuần</h2>
+        <PieceTable of="Bài" rows={best} minimumForAverage={minimumForAverage} hrefOf={hrefOf} />
+      </section>
+      <section className="desk-section" aria-labelledby="bi-che">
+        <h2 id="bi-che">Bị chê nhất trong tuần</h2>
+        <PieceTable of="Bài" rows={worst} minimumForAverage={minimumForAverage} hrefOf={hrefOf} />
+      </section>
+      <section className="desk-section" aria-labelledby="nhip">
+        <h2 id="nhip">Nhịp xuất bản và bình luận</h2>
+        <BarChart
+          title="Số bài xuất bản và số bình luận được đăng theo ngày"
+          of="Ngày"
+          categories={names}
+          series={[
+            { name: "Bài xuất bản", colour: "var(--ink)", values: days.map(({ published }) => published) },
+            { name: "Bình luận được đăng", colour: "var(--edge)", values: days.map((d) => d.comments) },
+          ]}
+        />
+      </section>
+    </DeskPage>
+  );
+});

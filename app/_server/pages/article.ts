@@ -14,6 +14,8 @@ import { highestRated, ratingSummary } from "@/lib/ratings/queries";
 /** What an article's page shows beside the article. No article is in two of these. */
 export type Surroundings = {
   counts: Counts;
+  /** Ratings that are being looked at. */
+  checking: number;
   sameTopic: Card[];
   interest: Card[];
   newest: Card[];
@@ -56,8 +58,10 @@ export async function loadSurroundings(article: ArticleView): Promise<Surroundin
     const newest = shown.add(await newestCards(ctx, listOf.all, NEWEST, shown.ids));
     const sameSection = shown.add(await newestCards(ctx, section, CARDS_PER_PAGE, shown.ids));
     noteTags(...[...shown.ids].map(tag.article));
+    const { counts, checking } = await ratingSummary(ctx, article.id);
     return {
-      counts: (await ratingSummary(ctx, article.id)).counts,
+      counts,
+      checking,
       sameTopic,
       interest,
       newest,

@@ -3,6 +3,7 @@ import { approvals, articles, corrections, deskArticles, revisions, seriesParts 
 import { authorize } from "@/lib/accounts/permissions";
 import { placeInLists } from "@/lib/articles/internal/listings";
 import { listsOf } from "@/lib/articles/internal/membership";
+import { moveRatingDays } from "@/lib/articles/internal/rating-days";
 import { searchDocumentsOf } from "@/lib/articles/internal/search-document";
 import { ArticleContent } from "@/lib/articles/model";
 import { recordAudit } from "@/lib/audit/commands";
@@ -70,6 +71,7 @@ export async function publishRevision(
 
     const content = ArticleContent.parse(revision.content);
     await placeInSeries(ctx, input.articleId, content.series);
+    await moveRatingDays(ctx, input.articleId, content.sectionId);
     const [correction] = await ctx.db
       .select({ id: corrections.id })
       .from(corrections)

@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import { ratingEvents, ratings, ratingTotals } from "@/db/client";
+import { ratingEvents, ratingHolds, ratingReasons, ratings } from "@/db/client";
 import { authorize } from "@/lib/accounts/permissions";
 import { announce } from "@/lib/core/changes";
 import { atomically, type Context, type WriteContext } from "@/lib/core/context";
@@ -7,11 +7,14 @@ import { DomainError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { parse } from "@/lib/core/parse";
 import { tag } from "@/lib/core/tags";
+import { enqueueJob } from "@/lib/jobs/commands";
 import { RateArticle } from "@/lib/ratings/input";
-import { storeTotals } from "@/lib/ratings/internal/totals";
-import { type Level, moved, type RatingSummary, sum } from "@/lib/ratings/model";
+import { type DayMove, moveDays } from "@/lib/ratings/internal/days";
+import { lockTotals, storeTotals } from "@/lib/ratings/internal/totals";
+import { INSPECT_AFTER_MS, INSPECT_KIND, type Level, LOW_LEVEL, moved, type RatingSummary } from "@/lib/ratings/model";
 import { eventsSince, ratingSummary, requireRateable, voterKeyOf } from "@/lib/ratings/queries";
 import { siteSettings } from "@/lib/settings/queries";
+import { dayKeyVn } from "@/lib/text/dates";
 
 const HOUR = 3_600_000;
 
@@ -22,50 +25,86 @@ const HOUR = 3_600_000;
 // Not audited: a rating is its own record; an audit of every vote would be a log of who reads what.
 export async function rateArticle(ctx: Context, raw: RateArticle): Promise<RatingSummary> {
   authorize(ctx, "article.rate");
-  const { articleId, level } = parse(RateArticle, raw);
+  const { articleId, level, dwellMs, isNewVoter } = parse(RateArticle, raw);
   const voterKey = voterKeyOf(ctx);
   if (voterKey === null || ctx.actor.kind === "system") throw new DomainError("forbidden", "Không rõ ai đánh giá.");
   const { networkKey } = ctx.actor;
 
   return atomically(ctx, async (ctx) => {
-    const { liveHash: revisionHash } = await requireRateable(ctx, articleId);
-    await lockTotals(ctx, articleId);
-    const [own] = await ctx.db
-      .select({ level: ratings.level, eventId: ratings.eventId })
-      .from(ratings)
-      .where(and(eq(ratings.articleId, articleId), eq(ratings.voterKey, voterKey)))
-      .limit(1);
-    const before = (own?.level ?? null) as Level | null;
-    if (before === level) return ratingSummary(ctx, articleId);
+    const { liveHash: revisionHash, sectionId } = await requireRateable(ctx, articleId);
+    const totals = await lockTotals(ctx, articleId);
+    const own = await currentRating(ctx, articleId, voterKey);
+    if (own.level === level) return ratingSummary(ctx, articleId);
     await requireWithinLimits(ctx, { voterKey, networkKey, articleId });
 
     const eventId = newId();
+    const { status, eventId: prevId } = own;
     await ctx.db.insert(ratingEvents).values({
       id: eventId,
       articleId,
       revisionHash,
       voterKey,
       level,
-      prevId: own?.eventId ?? null,
+      prevId,
       networkKey,
+      isNewVoter: isNewVoter && prevId === null,
+      dwellMs,
       at: ctx.now,
     });
     await ctx.db
       .insert(ratings)
-      .values({ articleId, voterKey, level, eventId, ratedAt: ctx.now })
+      .values({ articleId, voterKey, level, eventId, ratedAt: ctx.now, status })
       .onConflictDoUpdate({ target: [ratings.articleId, ratings.voterKey], set: { level, eventId, ratedAt: ctx.now } });
-    const summary = await moveTotals(ctx, articleId, before, level);
-    await announce(ctx, [tag.ratings(articleId)]);
-    return summary;
+    if (status === "counted") {
+      await storeTotals(ctx, articleId, { ...totals, counts: moved(moved(totals.counts, own.level, -1), level, 1) });
+      await moveDays(ctx, { articleId, sectionId }, [...given(own, -1), ...given({ level, ratedAt: ctx.now }, 1)]);
+    } else {
+      await ctx.db
+        .update(ratingHolds)
+        .set({ eventId })
+        .where(eq(ratingHolds.eventId, prevId ?? ""));
+      if (status === "quarantined") {
+        const held = totals.held + Number(level !== null) - Number(own.level !== null);
+        await storeTotals(ctx, articleId, { ...totals, held });
+      }
+    }
+    if (isLow(own.level) && !isLow(level)) await forgetReason(ctx, articleId, voterKey);
+    await enqueueJob(ctx, {
+      kind: INSPECT_KIND,
+      runAt: new Date(ctx.now.getTime() + INSPECT_AFTER_MS),
+      payload: { since: ctx.now.getTime() },
+      uniqueKey: INSPECT_KIND,
+    });
+    // While an article is frozen, a counted rating changes nothing that readers are shown.
+    if (totals.frozen === null || status === "quarantined") await announce(ctx, [tag.ratings(articleId)]);
+    return ratingSummary(ctx, articleId);
   });
 }
 
-/** On PostgreSQL the row of the totals stays locked until the end: votes on one article come one after another. */
-async function lockTotals(ctx: WriteContext, articleId: string): Promise<void> {
+function isLow(level: Level | null): boolean {
+  return level !== null && level <= LOW_LEVEL;
+}
+
+/** The reader thinks better of it: what they had missed no longer stands. */
+async function forgetReason(ctx: WriteContext, articleId: string, voterKey: string): Promise<void> {
   await ctx.db
-    .insert(ratingTotals)
-    .values({ articleId, updatedAt: ctx.now })
-    .onConflictDoUpdate({ target: ratingTotals.articleId, set: { updatedAt: ctx.now } });
+    .delete(ratingReasons)
+    .where(and(eq(ratingReasons.articleId, articleId), eq(ratingReasons.voterKey, voterKey)));
+}
+
+async function currentRating(ctx: WriteContext, articleId: string, voterKey: string) {
+  const [own] = await ctx.db
+    .select({ level: ratings.level, eventId: ratings.eventId, ratedAt: ratings.ratedAt, status: ratings.status })
+    .from(ratings)
+    .where(and(eq(ratings.articleId, articleId), eq(ratings.voterKey, voterKey)))
+    .limit(1);
+  if (!own) return { level: null, eventId: null, ratedAt: ctx.now, status: "counted" as const };
+  return { ...own, level: own.level as Level | null };
+}
+
+/** One counted rating more or less on its day; a rating that was taken back is on none. */
+function given({ level, ratedAt }: { level: Level | null; ratedAt: Date }, by: 1 | -1): DayMove[] {
+  return level === null ? [] : [{ day: dayKeyVn(ratedAt), level, by }];
 }
 
 async function requireWithinLimits(
@@ -85,16 +124,4 @@ async function requireWithinLimits(
     (await eventsSince(ctx, { networkKey }, hourAgo)) >= limits.perNetworkPerHour ||
     (await eventsSince(ctx, { articleId }, minuteAgo)) >= limits.perArticlePerMinute;
   if (isFlood) throw new DomainError("limited", "Đang có quá nhiều lượt đánh giá. Vui lòng thử lại sau ít phút.");
-}
-
-async function moveTotals(
-  ctx: WriteContext,
-  articleId: string,
-  from: Level | null,
-  to: Level | null,
-): Promise<RatingSummary> {
-  const { counts } = await ratingSummary(ctx, articleId);
-  const next = moved(moved(counts, from, -1), to, 1);
-  await storeTotals(ctx, articleId, next);
-  return { articleId, counts: next, total: sum(next) };
 }

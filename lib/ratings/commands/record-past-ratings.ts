@@ -7,8 +7,9 @@ import { atomically, type Context } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { tag } from "@/lib/core/tags";
+import { storeDerived } from "@/lib/ratings/internal/derived";
 import { replayArticle } from "@/lib/ratings/internal/ledger";
-import { storeTotals } from "@/lib/ratings/internal/totals";
+import { lockTotals } from "@/lib/ratings/internal/totals";
 import type { Level } from "@/lib/ratings/model";
 
 export type PastRating = { voterKey: string; level: Level; at: Date };
@@ -24,6 +25,7 @@ export async function recordPastRatings(ctx: Context, articleId: string, given: 
       .limit(1);
     const revisionHash = article?.hash;
     if (!revisionHash) throw new DomainError("not_found", "Không tìm thấy bài viết.");
+    await lockTotals(ctx, articleId);
     const { current } = await replayArticle(ctx, articleId);
     const unknown = given.filter(({ voterKey }) => !current.has(voterKey));
     const rows = unknown.map(({ voterKey, level, at }) => ({
@@ -42,7 +44,7 @@ export async function recordPastRatings(ctx: Context, articleId: string, given: 
         .insert(ratings)
         .values(some.map(({ id, voterKey, level, at }) => ({ articleId, voterKey, level, eventId: id, ratedAt: at })));
     }
-    await storeTotals(ctx, articleId, (await replayArticle(ctx, articleId)).counts);
+    await storeDerived(ctx, articleId, await replayArticle(ctx, articleId));
     await announce(ctx, [tag.ratings(articleId)]);
     await recordAudit(ctx, "rating.import", { type: "article", id: articleId }, { ratings: rows.length });
   });

@@ -49,7 +49,14 @@ export default async function Page({ params }: Props) {
         settings={settings}
         save={<SaveButton articleId={article.id} action={saveArticle} />}
         rating={
-          <RatingForm articleId={article.id} counts={surroundings.counts} {...settings.ratings} action={rateArticle} />
+          <RatingForm
+            articleId={article.id}
+            counts={surroundings.counts}
+            checking={surroundings.checking}
+            labels={settings.ratings.labels}
+            minimumForAverage={settings.ratings.minimumForAverage}
+            action={rateArticle}
+          />
         }
         comments={<CommentSection articleId={article.id} view={comments} react={reactToComment} />}
       />

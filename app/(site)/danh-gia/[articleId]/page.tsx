@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { rateArticle } from "@/app/_actions/ratings";
+import { giveReason, rateArticle } from "@/app/_actions/ratings";
 import { front } from "@/app/_front/share";
 import { readNewest } from "@/app/_server/pages/lists";
 import { loadSite } from "@/app/_server/pages/site";
@@ -14,7 +14,7 @@ import { cardsByIds } from "@/lib/articles/queries/cards";
 import type { Context } from "@/lib/core/context";
 import { DomainError, type DomainErrorCode } from "@/lib/core/errors";
 import { rateArticle as rate } from "@/lib/ratings/commands/rate-article";
-import { hasRated, ownRating, ratingSummary } from "@/lib/ratings/queries";
+import { hasRated, ownRating, ownReason, ratingSummary } from "@/lib/ratings/queries";
 import { glue } from "@/lib/text/quotes";
 
 export const dynamic = "force-dynamic";
@@ -22,26 +22,27 @@ export const metadata: Metadata = { title: "Đánh giá bài viết", robots: { 
 
 type Props = {
   params: Promise<{ articleId: string }>;
-  /** `cho`: a first vote that waits for its cookie; `da`: what was done; `loi`: why not. */
+  /** `cho`: a first vote that waits for its cookie, `doc` how long the page was read before it; `da`: what was done; `loi`: why not. */
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
 /** One reader's own rating of an article: what was recorded, and the form to change it. Kept nowhere. */
 export default async function OwnRatingPage({ params, searchParams }: Props) {
   const { articleId } = await params;
-  const { cho, da, loi } = await searchParams;
+  const { cho, da, loi, doc } = await searchParams;
   const ctx = await raterContext(articleId);
   const [card] = await cardsByIds(ctx, [articleId]);
   if (!card) return <NotRateable code={typeof loi === "string" ? loi : "not_found"} />;
 
   const refusal =
     typeof cho === "string"
-      ? await countWaitingVote(ctx, articleId, cho)
+      ? await countWaitingVote(ctx, articleId, cho, doc)
       : typeof loi === "string"
         ? refusalSaid(loi)
         : null;
   const own = await ownRating(ctx, articleId);
-  const { counts } = await ratingSummary(ctx, articleId);
+  const { counts, checking } = await ratingSummary(ctx, articleId);
+  const reason = await ownReason(ctx, articleId);
   const { ratings } = (await loadSite()).settings;
   return (
     <main id="noi-dung" tabIndex={-1} className="wrap">
@@ -61,8 +62,10 @@ export default async function OwnRatingPage({ params, searchParams }: Props) {
           labels={ratings.labels}
           minimumForAverage={ratings.minimumForAverage}
           action={rateArticle}
+          checking={checking}
           own={own}
-          said={refusal ?? doneSaid(own, da === "bo")}
+          ask={{ action: giveReason, given: reason }}
+          said={refusal ?? (da === "ly-do" ? REASON_KEPT : doneSaid(own, da === "bo"))}
           isRefused={refusal !== null}
         />
         <p className="more">
@@ -76,7 +79,12 @@ export default async function OwnRatingPage({ params, searchParams }: Props) {
 }
 
 /** A first vote counts now that the cookie came back; what was decided since is not undone by an old address. */
-async function countWaitingVote(ctx: Context, articleId: string, sealed: string): Promise<string | null> {
+async function countWaitingVote(
+  ctx: Context,
+  articleId: string,
+  sealed: string,
+  dwell: string | string[] | undefined,
+): Promise<string | null> {
   const readerId = await knownReader();
   if (readerId === null)
     return "Trình duyệt của bạn đang chặn cookie nên đánh giá chưa được ghi nhận. Vui lòng cho phép cookie của trang này rồi gửi lại.";
@@ -84,7 +92,8 @@ async function countWaitingVote(ctx: Context, articleId: string, sealed: string)
   const level = openVote(sealed, articleId, readerId, ctx.now);
   if (level === null) return "Đánh giá đã quá hạn nên chưa được ghi nhận. Vui lòng gửi lại.";
   try {
-    await rate(ctx, { articleId, level });
+    const dwellMs = typeof dwell === "string" && /^\d{1,9}$/.test(dwell) ? Number(dwell) : null;
+    await rate(ctx, { articleId, level, isNewVoter: true, dwellMs });
     front()?.kick();
     return null;
   } catch (error) {
@@ -92,6 +101,8 @@ async function countWaitingVote(ctx: Context, articleId: string, sealed: string)
     throw error;
   }
 }
+
+const REASON_KEPT = "Cảm ơn bạn. Tòa soạn đã nhận lý do, và không ai được biết ai đã viết.";
 
 function doneSaid(own: number | null, isRemoved: boolean): string {
   if (own !== null) return "Đã ghi nhận đánh giá của bạn. Bạn có thể đổi lại.";
@@ -102,11 +113,13 @@ const REFUSALS: Partial<Record<DomainErrorCode, string>> = {
   invalid: "Vui lòng chọn một trong năm mức đánh giá.",
   limited:
     "Đang có quá nhiều lượt đánh giá từ bạn hoặc mạng của bạn. Vui lòng thử lại sau; đánh giá trước đó vẫn được giữ.",
+  conflict: "Chỉ người vừa đánh giá thấp bài này mới gửi được lý do.",
   gone: "Bài viết đã được gỡ nên không nhận đánh giá nữa.",
   not_found: "Không tìm thấy bài viết để đánh giá.",
 };
 
 function refusalSaid(code: string): string {
+  if (code === "ly-do") return "Vui lòng chọn một lý do; ý kiến dài tối đa 200 ký tự.";
   return REFUSALS[code as DomainErrorCode] ?? "Có lỗi xảy ra. Vui lòng thử lại.";
 }
 

@@ -1,0 +1,122 @@
+"use client";
+
+import { useState } from "react";
+import { ActionForm, FormField } from "@/components/desk/action-form.client";
+import { SubmitButton } from "@/components/ui/submit-button.client";
+import type { FormState, Result } from "@/lib/core/result";
+import { HOLD_LABELS, type HeldVote, SIGNAL_LABELS } from "@/lib/moderation/model";
+import { clock, shortDate } from "@/lib/text/dates";
+import { count, decimal } from "@/lib/text/numbers";
+
+type Props = {
+  caseId: string;
+  votes: HeldVote[];
+  until: number;
+  labels: readonly string[];
+  action: (before: FormState, form: FormData) => Promise<Result>;
+};
+
+/** The held ratings: tick some or take all, say why, decide. Works without script; with it, one box ticks all. */
+export function CaseVotes({ caseId, votes, until, labels, action }: Props) {
+  const waiting = votes.filter(({ status }) => status === "quarantined");
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const isAll = chosen.size === waiting.length && waiting.length > 0;
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  return (
+    <section className="desk-section" aria-labelledby="cac-luot">
+      <h2 id="cac-luot">Các lượt</h2>
+      <ActionForm action={action} className="form wide" aria-label="Quyết định về các lượt bị giữ">
+        <input type="hidden" name="caseId" value={caseId} />
+        <input type="hidden" name="all" value={waiting.length} />
+        <input type="hidden" name="until" value={until} />
+        <div className="table-box case-votes" role="region" aria-label="Danh sách lượt" tabIndex={0}>
+          <table className="figures table">
+            <thead>
+              <tr>
+                <th scope="col">
+                  <input
+                    type="checkbox"
+                    aria-label="Chọn tất cả"
+                    checked={isAll}
+                    disabled={waiting.length === 0}
+                    onChange={() => setChosen(new Set(isAll ? [] : waiting.map(({ eventId }) => eventId)))}
+                  />
+                </th>
+                <th scope="col">Lúc</th>
+                <th scope="col">Mức</th>
+                <th scope="col">Mạng</th>
+                <th scope="col">Bạn đọc mới</th>
+                <th scope="col">Đã đọc</th>
+                <th scope="col">Dấu hiệu</th>
+                <th scope="col">Tình trạng</th>
+              </tr>
+            </thead>
+            <tbody>
+              {votes.map((vote) => (
+                <tr key={vote.eventId}>
+                  <td>
+                    {vote.status === "quarantined" && (
+                      <input
+                        type="checkbox"
+                        name="vote"
+                        value={vote.eventId}
+                        aria-label={`Chọn lượt lúc ${timeOf(vote.at)}`}
+                        checked={chosen.has(vote.eventId)}
+                        onChange={() => toggle(vote.eventId)}
+                      />
+                    )}
+                  </td>
+                  <td>{timeOf(vote.at)}</td>
+                  <td>{levelOf(vote, labels)}</td>
+                  <td>{vote.network}</td>
+                  <td>{vote.isNew ? "Mới" : "–"}</td>
+                  <td>{vote.dwellMs === null ? "không rõ" : `${decimal(vote.dwellMs / 1000)} giây`}</td>
+                  <td>{SIGNAL_LABELS[vote.rule] ?? vote.rule}</td>
+                  <td>{HOLD_LABELS[vote.status]}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        {waiting.length > 0 && (
+          <div className="form">
+            <FormField
+              name="scope"
+              label="Áp dụng cho"
+              defaultValue="all"
+              options={[
+                { value: "all", label: `Tất cả ${count(waiting.length, "lượt đang giữ")}` },
+                { value: "some", label: `Chỉ các lượt đã chọn${chosen.size > 0 ? ` (${chosen.size})` : ""}` },
+              ]}
+            />
+            <FormField
+              name="kind"
+              label="Quyết định"
+              defaultValue="void"
+              options={[
+                { value: "void", label: "Loại: không bao giờ tính vào kết quả" },
+                { value: "release", label: "Tính lại: là bạn đọc thật" },
+              ]}
+            />
+            <FormField name="reason" label="Lý do" required maxLength={500} hint="Ghi vào nhật ký; ít nhất 5 ký tự." />
+            <SubmitButton>Ghi quyết định</SubmitButton>
+            <p className="hint">Có thể hoàn tác trong 30 ngày. Kết quả trên trang bài đổi ngay.</p>
+          </div>
+        )}
+      </ActionForm>
+    </section>
+  );
+}
+
+function timeOf(at: Date): string {
+  return `${clock(at)}:${String(at.getUTCSeconds()).padStart(2, "0")} ${shortDate(at)}`;
+}
+
+function levelOf({ level, previous }: HeldVote, labels: readonly string[]): string {
+  const word = level === null ? "đã bỏ" : (labels[level - 1] ?? "");
+  return previous === null ? word : `${labels[previous - 1] ?? ""} → ${word}`;
+}

@@ -1,0 +1,46 @@
+import type { Queue } from "@/lib/moderation/queries/dashboard";
+import { relativeOrDate, shortDate } from "@/lib/text/dates";
+import { number } from "@/lib/text/numbers";
+
+const QUEUES = [
+  { key: "cases", label: "Đánh giá bất thường", href: "/quan-tri/danh-gia" },
+  { key: "comments", label: "Bình luận chờ duyệt", href: "/quan-tri/binh-luan" },
+  { key: "reports", label: "Bạn đọc báo lỗi", href: "/toa-soan/bao-loi" },
+  { key: "corrections", label: "Yêu cầu cải chính", href: "/toa-soan/bao-loi" },
+  { key: "jobs", label: "Việc không chạy được", href: "/toa-soan/viec-hong" },
+  { key: "lockouts", label: "Đăng nhập đang bị chặn", href: "/quan-tri/tai-khoan" },
+  { key: "proposals", label: "Đề nghị cấp quyền", href: "/quan-tri/tai-khoan" },
+] as const;
+type Key = (typeof QUEUES)[number]["key"];
+
+/** What waits for somebody, each with its age or its deadline, and the way there. */
+export function DecisionsNow({ queues, now }: { queues: Record<Key, Queue>; now: Date }) {
+  return (
+    <section aria-labelledby="can-quyet">
+      <h2 id="can-quyet" className="unseen">
+        Cần quyết định
+      </h2>
+      <dl className="facts">
+        {QUEUES.map(({ key, label, href }) => {
+          const { waiting, oldest } = queues[key];
+          return (
+            <div key={key}>
+              <dt>
+                <a href={href}>{label}</a>
+              </dt>
+              <dd className="figures">
+                {number(waiting)}
+                {oldest && waiting > 0 && <p className="hint">{ageOf(key, oldest, now)}</p>}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
+
+function ageOf(key: Key, oldest: Date, now: Date): string {
+  if (key !== "corrections") return `Lâu nhất: ${relativeOrDate(oldest, now).toLowerCase()}`;
+  return oldest < now ? `Đã quá hạn từ ${shortDate(oldest)}` : `Hạn gần nhất: ${shortDate(oldest)}`;
+}

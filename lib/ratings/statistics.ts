@@ -1,0 +1,224 @@
+import { and, asc, desc, eq, gte, inArray, isNotNull, lt, sql } from "drizzle-orm";
+import {
+  articles,
+  authors,
+  corrections,
+  listings,
+  ratingDays,
+  ratingReasons,
+  ratings,
+  ratingSectionDays,
+  ratingTotals,
+  revisions,
+  sections,
+} from "@/db/client";
+import { authorizeSelf, can, sectionsWhere } from "@/lib/accounts/permissions";
+import type { Context } from "@/lib/core/context";
+import { DomainError } from "@/lib/core/errors";
+import { type Counts, LEAST_REASONS, NO_RATINGS, type Reason, sum } from "@/lib/ratings/model";
+import { dayKeyVn } from "@/lib/text/dates";
+
+const DAY = 86_400_000;
+const SECTION_DAYS = 90;
+const COURSE_DAYS = 60;
+const MOST_TEXTS = 100;
+
+export type Piece = { id: string; title: string; path: string; publishedAt: Date | null; counts: Counts };
+export type Named = { id: string; name: string; counts: Counts };
+
+/** The day in Viet Nam that began so many days ago. */
+export function dayKeyBefore(now: Date, days: number): string {
+  return dayKeyVn(new Date(now.getTime() - days * DAY));
+}
+
+const summed = (table: typeof ratingDays | typeof ratingSectionDays) => ({
+  n1: sql<number>`sum(${table.n1})`.mapWith(Number),
+  n2: sql<number>`sum(${table.n2})`.mapWith(Number),
+  n3: sql<number>`sum(${table.n3})`.mapWith(Number),
+  n4: sql<number>`sum(${table.n4})`.mapWith(Number),
+  n5: sql<number>`sum(${table.n5})`.mapWith(Number),
+});
+type Sums = { n1: number; n2: number; n3: number; n4: number; n5: number };
+const countsOf = ({ n1, n2, n3, n4, n5 }: Sums): Counts => [n1, n2, n3, n4, n5];
+
+/** The actor's own published pieces, newest first. */
+export async function ownPieces(ctx: Context, page: number): Promise<{ pieces: Piece[]; hasMore: boolean }> {
+  const { id: actor } = authorizeSelf(ctx);
+  const perPage = 30;
+  const rows = await ctx.db
+    .select({
+      id: articles.id,
+      slug: articles.slug,
+      number: articles.number,
+      title: revisions.title,
+      publishedAt: articles.firstPublishedAt,
+      n1: ratingTotals.n1,
+      n2: ratingTotals.n2,
+      n3: ratingTotals.n3,
+      n4: ratingTotals.n4,
+      n5: ratingTotals.n5,
+    })
+    .from(articles)
+    .innerJoin(revisions, eq(revisions.hash, articles.liveHash))
+    .leftJoin(ratingTotals, eq(ratingTotals.articleId, articles.id))
+    .where(and(eq(articles.createdBy, actor), isNotNull(articles.firstPublishedAt)))
+    .orderBy(desc(articles.createdAt))
+    .limit(perPage + 1)
+    .offset((page - 1) * perPage);
+  const pieces = rows.slice(0, perPage).map(({ slug, number, n1, n2, n3, n4, n5, ...row }) => ({
+    ...row,
+    path: `/bai-viet/${slug}-${number}`,
+    counts: [n1 ?? 0, n2 ?? 0, n3 ?? 0, n4 ?? 0, n5 ?? 0] as const,
+  }));
+  return { pieces, hasMore: rows.length > perPage };
+}
+
+/** Ratings of the last days by section, where the actor may see them. */
+export async function sectionStatistics(ctx: Context, days: number): Promise<Named[]> {
+  const mine = sectionsWhere(ctx.actor, "stats.section");
+  if (mine?.length === 0) return [];
+  const from = dayKeyBefore(ctx.now, days);
+  const rows = await ctx.db
+    .select({ id: ratingSectionDays.sectionId, name: sections.name, ...summed(ratingSectionDays) })
+    .from(ratingSectionDays)
+    .innerJoin(sections, eq(sections.id, ratingSectionDays.sectionId))
+    .where(and(gte(ratingSectionDays.day, from), mine ? inArray(ratingSectionDays.sectionId, mine) : undefined))
+    .groupBy(ratingSectionDays.sectionId, sections.name);
+  return rows
+    .map(({ id, name, ...row }) => ({ id, name, counts: countsOf(row) }))
+    .filter(({ counts }) => sum(counts) > 0)
+    .toSorted((a, b) => sum(b.counts) - sum(a.counts));
+}
+
+/** Ratings of the last days by author, of articles in the sections that the actor may see. */
+export async function authorStatistics(ctx: Context, days: number): Promise<Named[]> {
+  const mine = sectionsWhere(ctx.actor, "stats.section");
+  if (mine?.length === 0) return [];
+  const rows = await ctx.db
+    .select({ id: authors.id, name: authors.penName, ...summed(ratingDays) })
+    .from(ratingDays)
+    .innerJoin(listings, eq(listings.articleId, ratingDays.articleId))
+    .innerJoin(authors, eq(listings.list, sql`'author:' || ${authors.id}`))
+    .where(
+      and(gte(ratingDays.day, dayKeyBefore(ctx.now, days)), mine ? inArray(ratingDays.sectionId, mine) : undefined),
+    )
+    .groupBy(authors.id, authors.penName)
+    .limit(500);
+  return rows
+    .map(({ id, name, ...row }) => ({ id, name, counts: countsOf(row) }))
+    .toSorted((a, b) => sum(b.counts) - sum(a.counts))
+    .slice(0, 40);
+}
+
+export type ArticleStatistics = Piece & {
+  days: { day: string; counts: Counts }[];
+  section: Named;
+  /** Around its first correction; null when it has none. */
+  corrected: { day: string; before: Counts; after: Counts } | null;
+  /** Null while there are too few to keep their readers unknown. */
+  reasons: { counts: Partial<Record<Reason, number>>; texts: { day: string; reason: Reason; text: string }[] } | null;
+};
+
+/** Everything the newsroom knows of how one article was received: its author, and who may see its section. */
+export async function articleStatistics(ctx: Context, articleId: string): Promise<ArticleStatistics> {
+  const [row] = await ctx.db
+    .select({
+      title: revisions.title,
+      slug: articles.slug,
+      number: articles.number,
+      publishedAt: articles.firstPublishedAt,
+      createdBy: articles.createdBy,
+      sectionId: revisions.sectionId,
+      section: sections.name,
+    })
+    .from(articles)
+    .innerJoin(revisions, eq(revisions.hash, articles.liveHash))
+    .innerJoin(sections, eq(sections.id, revisions.sectionId))
+    .where(eq(articles.id, articleId))
+    .limit(1);
+  if (!row || !maySee(ctx, row)) throw new DomainError("not_found", "Không tìm thấy bài viết.");
+  const { title, slug, number, publishedAt, sectionId, section } = row;
+  const days = await daysOf(ctx, articleId);
+  return {
+    id: articleId,
+    title,
+    path: `/bai-viet/${slug}-${number}`,
+    publishedAt,
+    counts: total(days),
+    days: days.slice(-COURSE_DAYS),
+    section: { id: sectionId, name: section, counts: await sectionCounts(ctx, sectionId) },
+    corrected: await aroundCorrection(ctx, articleId, days),
+    reasons: await reasonsOf(ctx, articleId),
+  };
+}
+
+function maySee(ctx: Context, { createdBy, sectionId }: { createdBy: string | null; sectionId: string }): boolean {
+  const { actor } = ctx;
+  if (actor.kind === "user" && createdBy === actor.id && can(actor, "stats.own", sectionId)) return true;
+  return can(actor, "stats.section", sectionId) || (actor.kind === "user" && createdBy === actor.id);
+}
+
+async function daysOf(ctx: Context, articleId: string): Promise<{ day: string; counts: Counts }[]> {
+  const rows = await ctx.db
+    .select()
+    .from(ratingDays)
+    .where(eq(ratingDays.articleId, articleId))
+    .orderBy(asc(ratingDays.day))
+    .limit(4000);
+  return rows.map((row) => ({ day: row.day, counts: countsOf(row) })).filter(({ counts }) => sum(counts) > 0);
+}
+
+async function sectionCounts(ctx: Context, sectionId: string): Promise<Counts> {
+  const [row] = await ctx.db
+    .select(summed(ratingSectionDays))
+    .from(ratingSectionDays)
+    .where(
+      and(eq(ratingSectionDays.sectionId, sectionId), gte(ratingSectionDays.day, dayKeyBefore(ctx.now, SECTION_DAYS))),
+    );
+  return row ? countsOf(row) : NO_RATINGS;
+}
+
+async function aroundCorrection(ctx: Context, articleId: string, days: { day: string; counts: Counts }[]) {
+  const [first] = await ctx.db
+    .select({ at: corrections.at })
+    .from(corrections)
+    .where(eq(corrections.articleId, articleId))
+    .orderBy(asc(corrections.at))
+    .limit(1);
+  if (!first) return null;
+  const day = dayKeyVn(first.at);
+  return {
+    day,
+    before: total(days.filter((d) => d.day < day)),
+    after: total(days.filter((d) => d.day >= day)),
+  };
+}
+
+/** Only of ratings that count; the texts by day and then by their words, so that nothing tells their order. */
+async function reasonsOf(ctx: Context, articleId: string): Promise<ArticleStatistics["reasons"]> {
+  const rows = await ctx.db
+    .select({ reason: ratingReasons.reason, text: ratingReasons.text, at: ratingReasons.at })
+    .from(ratingReasons)
+    .innerJoin(
+      ratings,
+      and(eq(ratings.articleId, ratingReasons.articleId), eq(ratings.voterKey, ratingReasons.voterKey)),
+    )
+    .where(and(eq(ratingReasons.articleId, articleId), eq(ratings.status, "counted"), lt(ratings.level, 3)))
+    .orderBy(desc(ratingReasons.at), asc(ratingReasons.text))
+    .limit(5000);
+  if (rows.length < LEAST_REASONS) return null;
+  const counts: Partial<Record<Reason, number>> = {};
+  for (const { reason } of rows) counts[reason as Reason] = (counts[reason as Reason] ?? 0) + 1;
+  const texts = rows.filter(({ text }) => text !== "").slice(0, MOST_TEXTS);
+  return {
+    counts,
+    texts: texts.map(({ reason, text, at }) => ({ day: dayKeyVn(at), reason: reason as Reason, text })),
+  };
+}
+
+function total(days: readonly { counts: Counts }[]): Counts {
+  return days.reduce<Counts>(
+    (all, { counts: c }) => [all[0] + c[0], all[1] + c[1], all[2] + c[2], all[3] + c[3], all[4] + c[4]],
+    NO_RATINGS,
+  );
+}
