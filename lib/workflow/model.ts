@@ -42,22 +42,23 @@ export function stageOf(state: string, updateState: UpdateState): Stage {
   return stage;
 }
 
+/** In the order in which a panel offers them: what is most likely wanted first. */
 export const ACT_LABELS = {
   submit: "Gửi biên tập",
   resubmit: "Gửi lại",
-  withdraw: "Rút bài về",
   claim: "Nhận bài",
-  takeOver: "Giành quyền sửa",
-  release: "Thôi giữ bài",
-  assign: "Giao bài",
-  return: "Trả lại",
-  sendBack: "Trả về biên tập",
   passOn: "Trình duyệt",
   publish: "Duyệt và xuất bản",
   schedule: "Duyệt và hẹn giờ",
   unschedule: "Hủy hẹn giờ",
+  return: "Trả lại",
+  sendBack: "Trả về biên tập",
+  takeOver: "Giành quyền sửa",
+  release: "Thôi giữ bài",
+  assign: "Giao bài",
   beginUpdate: "Cập nhật bài",
   dropUpdate: "Bỏ bản cập nhật",
+  withdraw: "Rút bài về",
   takeDown: "Gỡ bài",
   archive: "Lưu kho",
   unarchive: "Đưa ra khỏi kho",
