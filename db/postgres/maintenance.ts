@@ -37,7 +37,7 @@ async function copy(url: string, target: string): Promise<Record<string, number>
 }
 
 async function stage(url: string, from: string): Promise<string> {
-  const name = `${nameOf(url)}_staged_${randomBytes(4).toString("hex")}`;
+  const name = nameBeside(url, `_staged_${randomBytes(4).toString("hex")}`);
   await inServer(url, (server) => server.query(`create database ${quoted(name)}`));
   const staged = named(url, name);
   try {
@@ -78,7 +78,7 @@ async function claim(url: string): Promise<Alone> {
         return Object.fromEntries(rows.map(({ name, value }) => [String(name), Number(value)]));
       }).catch(() => ({})),
     swap: async (stagedUrl, stamp) => {
-      const kept = `${nameOf(url)}_replaced_${stamp.replace(/\D/g, "")}`;
+      const kept = nameBeside(url, `_replaced_${stamp.replace(/\D/g, "")}`);
       await inServer(url, async (server) => {
         try {
           // Both names in one transaction; it fails when anybody is connected to either.
@@ -116,6 +116,11 @@ function inServer<T>(url: string, work: (server: Client) => Promise<T>): Promise
 
 async function drop(server: Client, name: string): Promise<void> {
   await server.query(`drop database if exists ${quoted(name)} with (force)`);
+}
+
+/** PostgreSQL cuts names off after 63 bytes: what tells them apart must stay. */
+function nameBeside(url: string, end: string): string {
+  return nameOf(url).slice(0, 63 - end.length) + end;
 }
 
 function nameOf(url: string): string {
