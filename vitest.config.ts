@@ -12,5 +12,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // next-auth imports "next/server" without its ending, which Node refuses and the bundler of the paper does not.
+    server: { deps: { inline: [/next-auth/] } },
   },
 });

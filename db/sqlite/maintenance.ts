@@ -154,9 +154,9 @@ function numbersOf(old: Database.Database | null): Record<string, number> {
 function swap(file: string, old: Database.Database | null, staged: string, stamp: string): string {
   if (existsSync(`${staged}-wal`)) throw new Error(`${staged} still has a log: it was not closed`);
   const folder = path.join(path.dirname(file), "replaced");
-  const kept = path.join(folder, `${stamp}.sqlite`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   forgetLinksTo(file, folder);
+  const kept = freeName(folder, stamp);
   if (old) {
     old.pragma("wal_checkpoint(TRUNCATE)");
     old.pragma("journal_mode = DELETE");
@@ -170,6 +170,14 @@ function swap(file: string, old: Database.Database | null, staged: string, stamp
   renameSync(staged, file);
   sync(path.dirname(file));
   return kept;
+}
+
+/** Two restores within a second each keep what they replaced. */
+function freeName(folder: string, stamp: string): string {
+  for (let n = 1; ; n += 1) {
+    const name = path.join(folder, n === 1 ? `${stamp}.sqlite` : `${stamp}-${n}.sqlite`);
+    if (!existsSync(name) && !existsSync(`${name}-wal`)) return name;
+  }
 }
 
 /** A restore that was cut short before its last step left a second name of the file that still stands. */
