@@ -22,6 +22,8 @@ export const REASON_LABELS = {
 } as const;
 export type FreezeReason = keyof typeof REASON_LABELS;
 
+/** An article is kept for whoever took it for so long after the last sign of work. */
+export const CLAIM_MS = 60 * 60_000;
 /** Letters of the JSON of one unit. */
 export const MAX_UNIT_LENGTH = 400_000;
 /** As in Document. */

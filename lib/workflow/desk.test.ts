@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { auditLog, checklistMarks, database, deskNotes, deskReads, homeSlots, jobs } from "@/db/client";
 import { changesSince, lastChangeSeq } from "@/lib/core/changes";
 import { atomically, systemContext } from "@/lib/core/context";
+import { saveDraft } from "@/lib/drafts/commands/save-draft";
+import { CLAIM_MS } from "@/lib/drafts/model";
 import { enqueueJob } from "@/lib/jobs/commands";
 import { runNextJob } from "@/lib/jobs/run";
 import { changeSettings } from "@/lib/settings/commands";
@@ -17,7 +19,6 @@ import { addNote, resolveNote } from "./commands/notes";
 import { noteRead, planArticle } from "./commands/plan";
 import { publishArticle } from "./commands/publish";
 import { submitArticle } from "./commands/submit";
-import { CLAIM_MS } from "./model";
 
 useDatabase();
 
@@ -68,6 +69,21 @@ test("a claim runs out, and then anybody may take the article; before, it is tak
   expect(await acts(id)).toContain("article.claim-take");
   await claimArticle(as(holder, later(CLAIM_MS + 1000)), { articleId: id });
   expect((await standing(id)).desk).toMatchObject({ claimedBy: holder.id });
+});
+
+test("whoever writes keeps the article; a claim that ran out is not won back by writing", async () => {
+  const holder = user("editor");
+  const { id } = await articleIn("editing", { holder });
+  const write = (at: Date) => {
+    const op = { opId: crypto.randomUUID(), unitId: "field:title", kind: "field" as const, base: null };
+    const ops = [{ ...op, doc: `Tít lúc ${at.getTime()}` }];
+    return saveDraft(as(holder, at), { articleId: id, windowId: "cua-so-1", since: 0, ops, at: null });
+  };
+  await write(later(CLAIM_MS - 60_000));
+  const renewed = (await standing(id)).desk?.claimUntil;
+  expect(renewed?.getTime()).toBeGreaterThan(later(CLAIM_MS).getTime());
+  await write(new Date((renewed?.getTime() ?? 0) + 1000)).catch(() => undefined);
+  expect((await standing(id)).desk?.claimUntil).toEqual(renewed);
 });
 
 test("who holds an article and loses the right to edit passes nothing on", async () => {

@@ -192,8 +192,6 @@ export const TAKE_DOWN_REASONS = [
   "Lý do khác",
 ] as const;
 
-/** A draft is kept for whoever took it for so long after the last sign of work. */
-export const CLAIM_MS = 60 * 60_000;
 export const REASON_MIN = 10;
 
 export const QUEUES = {

@@ -1,10 +1,10 @@
-import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
 import { deskArticles, drafts, draftUnits, mediaUses, revisions } from "@/db/client";
 import type { ArticleContent } from "@/lib/articles/model";
 import type { Context, WriteContext } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
-import { type DraftContent, fieldOf, keysBetween, takeApart, type Unit } from "@/lib/drafts/model";
+import { CLAIM_MS, type DraftContent, fieldOf, keysBetween, takeApart, type Unit } from "@/lib/drafts/model";
 import { mediaIn } from "./references";
 
 export type StoredUnit = Unit & { seq: number; updatedBy: string | null };
@@ -109,11 +109,22 @@ export async function noteChange(
       ...(sectionId === "" ? {} : { sectionId }),
     })
     .where(eq(deskArticles.articleId, articleId));
+  if (by !== null) await renewClaim(ctx, articleId, by);
   const pictures = changed.flatMap(({ unitId, doc }) =>
     unitId === "field:lead" ? (fieldOf(changed, "lead", null)?.mediaId ?? []) : mediaIn(doc),
   );
   const uses = [...new Set(pictures)].map((mediaId) => ({ mediaId, articleId, place: "draft" }));
   if (uses.length > 0) await ctx.db.insert(mediaUses).values(uses).onConflictDoNothing();
+}
+
+/** Whoever writes keeps the article; a claim that has run out is not taken back by writing. */
+async function renewClaim(ctx: WriteContext, articleId: string, by: string): Promise<void> {
+  await ctx.db
+    .update(deskArticles)
+    .set({ claimUntil: new Date(ctx.now.getTime() + CLAIM_MS) })
+    .where(
+      and(eq(deskArticles.articleId, articleId), eq(deskArticles.claimedBy, by), gt(deskArticles.claimUntil, ctx.now)),
+    );
 }
 
 /** What a revision of this article says. */

@@ -5,11 +5,11 @@ import { recordAudit } from "@/lib/audit/commands";
 import { atomically, type Context, type WriteContext } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
 import { parse } from "@/lib/core/parse";
+import { CLAIM_MS } from "@/lib/drafts/model";
 import { AssignArticle, OnArticle } from "@/lib/workflow/input";
 import { freezeWorkingCopy } from "@/lib/workflow/internal/freeze";
 import { move } from "@/lib/workflow/internal/move";
 import { personOf, requireTransition } from "@/lib/workflow/internal/standing";
-import { CLAIM_MS } from "@/lib/workflow/model";
 
 const until = (now: Date) => new Date(now.getTime() + CLAIM_MS);
 

@@ -2,12 +2,12 @@ import { authorizeSomewhere } from "@/lib/accounts/permissions";
 import { recordAudit } from "@/lib/audit/commands";
 import { atomically, type Context, type WriteContext } from "@/lib/core/context";
 import { parse } from "@/lib/core/parse";
+import { CLAIM_MS } from "@/lib/drafts/model";
 import { OnArticle, ReturnArticle } from "@/lib/workflow/input";
 import { beginFromLive } from "@/lib/workflow/internal/freeze";
 import { requireHead } from "@/lib/workflow/internal/head";
 import { move } from "@/lib/workflow/internal/move";
 import { personOf, requireTransition } from "@/lib/workflow/internal/standing";
-import { CLAIM_MS } from "@/lib/workflow/model";
 
 const FREE = { claimedBy: null, claimedByName: "", claimUntil: null } as const;
 
