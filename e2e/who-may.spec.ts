@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { DEMO_ACCOUNTS, type DemoKey } from "@/lib/accounts/demo";
-import { type Capability, CAPABILITIES } from "@/lib/accounts/permissions";
+import { type Capability, CAPABILITIES, WHOLE_PAPER } from "@/lib/accounts/permissions";
 import { type BuiltAction, builtActions, filled, privateDoors } from "./support/built";
 import { E2E_ORIGIN } from "./support/place";
 import { signIn } from "./support/sign-in";
@@ -36,6 +36,9 @@ const ROUTES: Record<string, { who: Capability | "*"; why: string }> = {
 /** Actions that act without any input: only the refusals are tried, or they would end other tests' sessions. */
 const ACTS_AT_ONCE = new Set<string>(["operations.ts#backUpNow", "operations.ts#drillNow", "audit.ts#verifyChain"]);
 
+/** Refuses whoever is not the person named in the argument, as if he were not signed in: the journal is another's. */
+const ASKS_WHOSE = new Set(["editor.ts#saveFromJournal"]);
+
 const ROLES = [null, "ban-doc", "cong-tac-vien", "phong-vien", "bien-tap-vien", "thu-ky", "quan-tri"] as const;
 type Who = DemoKey | null;
 
@@ -43,7 +46,9 @@ function may(who: Who, capability: Capability): boolean {
   const allowed: "*" | "account" | readonly string[] = CAPABILITIES[capability];
   if (allowed === "*") return true;
   if (who === null) return false;
-  return allowed === "account" || allowed.includes(DEMO_ACCOUNTS.find(({ key }) => key === who)?.role ?? "");
+  const account = DEMO_ACCOUNTS.find(({ key }) => key === who);
+  if (account && "sections" in account && WHOLE_PAPER.has(capability)) return false;
+  return allowed === "account" || allowed.includes(account?.role ?? "");
 }
 
 for (const who of ROLES) {
@@ -76,7 +81,7 @@ for (const who of ROLES) {
       for (const built of builtActions()) {
         if (built.capability === null) continue;
         const isAllowed = who !== null && may(who, built.capability);
-        if (isAllowed && ACTS_AT_ONCE.has(built.name)) continue;
+        if (isAllowed && (ACTS_AT_ONCE.has(built.name) || ASKS_WHOSE.has(built.name))) continue;
         const code = await call(page.request, built);
         const isRefused = code === "unauthenticated" || code === "forbidden";
         if (isRefused === isAllowed || (who === null && code !== "unauthenticated"))

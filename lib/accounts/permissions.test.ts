@@ -23,3 +23,8 @@ test("an admin publishes nothing by being admin; the publish permission is a gra
   expect(canSomewhere(user("editor"), "article.publish")).toBe(false);
   expect(can(user("publisher", "muc-a"), "article.publish", "muc-a")).toBe(true);
 });
+
+test("the front page is the whole paper's: an editor of one section does not get to it", () => {
+  expect(canSomewhere(user("editor", "muc-a"), "home.place")).toBe(false);
+  expect(canSomewhere(user("editor"), "home.place")).toBe(true);
+});

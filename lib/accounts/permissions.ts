@@ -64,9 +64,13 @@ export function can(actor: Actor, capability: Capability, sectionId?: string): b
   );
 }
 
+/** What touches the whole paper: a right in one section is none here. */
+export const WHOLE_PAPER: ReadonlySet<Capability> = new Set(["home.place"]);
+
 /** Whether the actor may somewhere: in the whole paper or in some section. For menus and doors, never for an act. */
 export function canSomewhere(actor: Actor, capability: Capability): boolean {
   if (can(actor, capability)) return true;
+  if (WHOLE_PAPER.has(capability)) return false;
   const allowed: "*" | "account" | readonly Role[] = CAPABILITIES[capability];
   return actor.kind === "user" && typeof allowed !== "string" && actor.roles.some(({ role }) => allowed.includes(role));
 }

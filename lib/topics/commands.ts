@@ -1,6 +1,6 @@
 import { desc, eq, isNull } from "drizzle-orm";
 import { authors, isUniqueViolation, people, sections, series, topicAliases, topics } from "@/db/client";
-import { authorize, type Capability } from "@/lib/accounts/permissions";
+import { authorize, authorizeSomewhere, type Capability } from "@/lib/accounts/permissions";
 import { recordAudit } from "@/lib/audit/commands";
 import { announce } from "@/lib/core/changes";
 import { atomically, type Context, type WriteContext } from "@/lib/core/context";
@@ -77,7 +77,7 @@ export async function addPerson(
   ctx: Context | WriteContext,
   raw: Omit<CreatePerson, "slug" | "portraitId">,
 ): Promise<string> {
-  authorize(ctx, "person.add");
+  authorizeSomewhere(ctx, "person.add");
   const { slug: _, portraitId: __, ...input } = parse(CreatePerson, raw);
   const base = slugify(input.fullName) || "nhan-vat";
   return atomically(ctx, async (ctx) => {
@@ -130,7 +130,9 @@ async function create(
   { capability = "taxonomy.manage", kind, name, slug: wantedSlug }: Wanted,
   insert: (ctx: WriteContext, own: { id: string; slug: string }) => Promise<void>,
 ): Promise<string> {
-  authorize(ctx, capability);
+  // A person or a topic belongs to no section; what is managed belongs to the whole paper.
+  if (capability === "taxonomy.manage") authorize(ctx, capability);
+  else authorizeSomewhere(ctx, capability);
   const id = newId();
   const slug = wantedSlug ?? slugify(name);
   try {

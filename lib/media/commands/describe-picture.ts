@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { media } from "@/db/client";
-import { authorize } from "@/lib/accounts/permissions";
+import { authorizeSomewhere } from "@/lib/accounts/permissions";
 import { recordAudit } from "@/lib/audit/commands";
 import { announce } from "@/lib/core/changes";
 import { atomically, type Context, type WriteContext } from "@/lib/core/context";
@@ -31,7 +31,7 @@ export async function describePicture(ctx: Context | WriteContext, mediaId: stri
 
 /** One's own by the right to store, another's by the right to manage; one that may not be seen is not found. */
 export async function requireOwnOrManaged(ctx: WriteContext, mediaId: string) {
-  authorize(ctx, "media.store");
+  authorizeSomewhere(ctx, "media.store");
   const picture = await libraryPicture(ctx, mediaId);
   if (!picture) throw new DomainError("not_found", "Không tìm thấy ảnh này trong kho ảnh.");
   if (!picture.mayChange) throw new DomainError("forbidden", "Ảnh này của người khác. Vui lòng nhờ biên tập viên sửa.");
