@@ -9,8 +9,9 @@ export default defineConfig({
     include: ["{app,components,lib,db,cli,bench,docs,.oxlint,.ci}/**/*.test.{ts,tsx}"],
     exclude: ["**/node_modules/**", ".oxlint/{right,wrong}/**"],
     globalSetup: ["lib/testing/global-setup.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Against hanging only: several tests start programs and end them, on whatever machine this is.
+    testTimeout: 150_000,
+    hookTimeout: 150_000,
     maxWorkers: 2,
     // next-auth imports "next/server" without its ending, which Node refuses and the bundler of the paper does not.
     server: { deps: { inline: [/next-auth/] } },

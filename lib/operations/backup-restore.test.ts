@@ -116,7 +116,7 @@ test("a drill restores beside the paper and says what it saw; a damaged copy fai
   expect(await operation("drill")).toMatchObject({ isOk: false });
   await expect(restoreBackup(damaged.name, { migrate: migrateDatabase })).rejects.toMatchObject({ code: "invalid" });
   rmSync(damaged.folder, { recursive: true });
-}, 120_000);
+}, 300_000);
 
 test("the plug pulled at any step of a restore, the paper is the old one or the new one, and the next restore ends", async () => {
   const { id, email } = await makeAccount();
