@@ -19,6 +19,7 @@ import { type GivenNames, Names } from "./names";
 import { applyPasted } from "./paste/apply-pasted";
 import { PasteDialog } from "./paste/paste-dialog.client";
 import { Preview } from "./preview.client";
+import { SaveFirst } from "./save-first.client";
 import { SaveState } from "./save-state.client";
 import { SidePanel } from "./side-panel.client";
 import { SignInDialog } from "./sign-in-dialog.client";
@@ -213,7 +214,9 @@ function OpenDraft({
           </div>
         )}
         <aside className="draft-side" aria-label="Thông tin của bài">
-          {children}
+          <SaveFirst session={session} savedAt={sync.savedAt}>
+            {children}
+          </SaveFirst>
           {isInterview && (
             <p>
               <a href={`/toa-soan/bai/${session.articleId}/ho-so`}>Hồ sơ phỏng vấn</a>
