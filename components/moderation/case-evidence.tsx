@@ -45,7 +45,7 @@ export function CaseEvidence({ found, labels, minimumForAverage }: Props) {
       </section>
       <section className="desk-section" aria-labelledby="tac-dong">
         <h2 id="tac-dong">Quyết định làm thay đổi gì</h2>
-        <dl className="facts">
+        <dl className="tally">
           <div>
             <dt>Bạn đọc đang thấy</dt>
             <dd className="figures">{score(shown)}</dd>

@@ -20,7 +20,7 @@ export function DecisionsNow({ queues, now }: { queues: Record<Key, Queue>; now:
       <h2 id="can-quyet" className="unseen">
         Cần quyết định
       </h2>
-      <dl className="facts">
+      <dl className="tally">
         {QUEUES.map(({ key, label, href }) => {
           const { waiting, oldest } = queues[key];
           return (

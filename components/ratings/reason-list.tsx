@@ -15,7 +15,7 @@ export function ReasonList({ reasons }: Props) {
     );
   return (
     <>
-      <dl className="facts">
+      <dl className="tally">
         {(Object.keys(REASONS) as Reason[]).map((reason) => (
           <div key={reason}>
             <dt>{REASONS[reason]}</dt>

@@ -1,10 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { auditLog, checklistMarks, database, deskNotes, deskReads, homeSlots, jobs } from "@/db/client";
+import { auditLog, checklistMarks, database, deskNotes, deskReads, homeSlots, jobs, revisions } from "@/db/client";
 import { changesSince, lastChangeSeq } from "@/lib/core/changes";
 import { atomically, systemContext } from "@/lib/core/context";
+import { draftFromRevision } from "@/lib/drafts/commands/draft-from-revision";
 import { saveDraft } from "@/lib/drafts/commands/save-draft";
 import { CLAIM_MS } from "@/lib/drafts/model";
+import { draftView } from "@/lib/drafts/queries";
 import { enqueueJob } from "@/lib/jobs/commands";
 import { runNextJob } from "@/lib/jobs/run";
 import { changeSettings } from "@/lib/settings/commands";
@@ -19,6 +21,7 @@ import { addNote, resolveNote } from "./commands/notes";
 import { noteRead, planArticle } from "./commands/plan";
 import { publishArticle } from "./commands/publish";
 import { submitArticle } from "./commands/submit";
+import { troubledJobs } from "./queries/calendar";
 
 useDatabase();
 
@@ -74,8 +77,16 @@ test("a claim runs out, and then anybody may take the article; before, it is tak
 test("whoever writes keeps the article; a claim that ran out is not won back by writing", async () => {
   const holder = user("editor");
   const { id } = await articleIn("editing", { holder });
-  const write = (at: Date) => {
-    const op = { opId: crypto.randomUUID(), unitId: "field:title", kind: "field" as const, base: null };
+  const [revision] = await systemContext("test")
+    .db.select({ hash: revisions.hash })
+    .from(revisions)
+    .where(eq(revisions.articleId, id))
+    .limit(1);
+  await atomically(as(holder), (ctx) => draftFromRevision(ctx, id, revision?.hash ?? ""));
+  const write = async (at: Date) => {
+    const { units } = await draftView(as(holder, at), id);
+    const base = units.find(({ unitId }) => unitId === "field:title")?.etag ?? null;
+    const op = { opId: crypto.randomUUID(), unitId: "field:title", kind: "field" as const, base };
     const ops = [{ ...op, doc: `Tít lúc ${at.getTime()}` }];
     return saveDraft(as(holder, at), { articleId: id, windowId: "cua-so-1", since: 0, ops, at: null });
   };
@@ -232,4 +243,16 @@ test("failed jobs are retried or put away by who may, and only failed ones", asy
   const [job] = await database().read.select({ state: jobs.state }).from(jobs).where(eq(jobs.id, jobId));
   expect(job?.state).toBe("withdrawn");
   expect(await acts(jobId)).toEqual(["job.retry", "job.withdraw"]);
+});
+
+test("only what was promised for a minute can be late; a task for whenever there is time is not told to the desk", async () => {
+  const enqueue = (kind: string, runAt?: Date) =>
+    atomically(systemContext("test"), (ctx) => enqueueJob(ctx, { kind, payload: {}, ...(runAt ? { runAt } : {}) }));
+  const promised = await enqueue("test.promised", later(1000));
+  const whenever = await enqueue("test.whenever");
+  const { overdue } = await troubledJobs(as(user("managing_editor"), later(10 * 60_000)));
+  const ids = overdue.map(({ id }) => id);
+  expect(ids).toContain(promised);
+  expect(ids).not.toContain(whenever);
+  await expect(troubledJobs(as(user("journalist")))).rejects.toMatchObject({ code: "forbidden" });
 });

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, lt } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, inArray, lt } from "drizzle-orm";
 import { articles, deskArticles, jobs, revisions } from "@/db/client";
 import { authorizeSomewhere, can } from "@/lib/accounts/permissions";
 import { articlePath } from "@/lib/articles/model";
@@ -95,7 +95,10 @@ export type FailedJob = {
   why: string;
 };
 
-/** What could not be done, and why; and what should have begun more than a minute ago. */
+/**
+ * What could not be done, and why; and what was promised for a minute that is past by more than one. A task that is to
+ * be done whenever there is time (another size of a picture) is never late.
+ */
 export async function troubledJobs(ctx: Context): Promise<{ failed: FailedJob[]; overdue: FailedJob[] }> {
   authorizeSomewhere(ctx, "job.manage");
   const columns = {
@@ -113,7 +116,13 @@ export async function troubledJobs(ctx: Context): Promise<{ failed: FailedJob[];
     ctx.db
       .select(columns)
       .from(jobs)
-      .where(and(eq(jobs.state, "waiting"), lt(jobs.runAt, new Date(ctx.now.getTime() - MISSED_MS))))
+      .where(
+        and(
+          eq(jobs.state, "waiting"),
+          lt(jobs.runAt, new Date(ctx.now.getTime() - MISSED_MS)),
+          gt(jobs.runAt, jobs.createdAt),
+        ),
+      )
       .orderBy(asc(jobs.runAt))
       .limit(100),
   ]);
