@@ -13,6 +13,7 @@ import { startJobs } from "@/lib/jobs/run";
 import { askForDueOperations } from "@/lib/operations/commands/ask";
 import { tellFirstAdmin } from "./first-admin";
 import { HANDLERS } from "./handlers";
+import { startMail } from "./mail-out";
 
 const HOUR = 3_600_000;
 const FIVE_MINUTES = 5 * 60_000;
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
 
   await tellFirstAdmin(server.port);
   const running = startJobs(HANDLERS);
+  const mail = startMail();
   const sweep = setInterval(forget, HOUR);
   const drafts = setInterval(freezePaused, FIVE_MINUTES);
   forget();
@@ -40,6 +42,7 @@ async function main(): Promise<void> {
     clearInterval(sweep);
     clearInterval(drafts);
     clearInterval(clockwork);
+    mail.stop();
     await server.stop();
     await running.stop();
     await closeDatabase();

@@ -35,7 +35,9 @@ async function vouchForAll(form: ReturnType<Page["getByRole"]>): Promise<void> {
   for (const box of await form.getByRole("checkbox").all()) await box.check();
 }
 
-test("a transcript becomes an interview that goes out on its minute, and is taken down", async ({ browser }) => {
+test("a transcript becomes an interview that goes out on its minute, is corrected, and is taken down", async ({
+  browser,
+}) => {
   test.setTimeout(400_000);
   const writer = await desk(browser, "phong-vien");
   await writer.goto("/toa-soan/bai/moi");
@@ -109,6 +111,32 @@ test("a transcript becomes an interview that goes out on its minute, and is take
     .click();
   await expect(reader.locator("main")).toContainText(WORD);
   const address = new URL(reader.url()).pathname;
+
+  await editor.goto(read);
+  await act(editor, "Cập nhật bài");
+  await expect(editor.locator(".act-facts")).toContainText("đang cập nhật");
+  await editor.goto(`/toa-soan/bai/${id}`);
+  await editor.getByText("Chuyện thứ 1 là ghe nào").click();
+  await editor.keyboard.press("End");
+  await editor.keyboard.type(" Giá xoài là 18 nghìn đồng.");
+  await expect(editor.locator(".save-words")).toContainText("Đã lưu máy chủ", { timeout: 20_000 });
+  expect(await (await reader.request.get(address)).text()).not.toContain("18 nghìn");
+  await act(editor, "Trình duyệt", vouchForAll);
+  await expect(editor.locator(".act-facts")).toContainText("chờ duyệt", { timeout: 30_000 });
+
+  await chief.goto(read);
+  await act(chief, "Duyệt và đăng bản cập nhật", async (form) => {
+    await vouchForAll(form);
+    await form.getByText("Kèm đính chính công khai").click();
+    await form.getByLabel("Loại").selectOption({ label: "Đính chính" });
+    await form.getByLabel("Nội dung đính chính").fill("Bài viết lúc đầu thiếu giá xoài; giá là 18 nghìn đồng.");
+  });
+  await expect(chief.locator(".act-facts")).toContainText("Đã xuất bản");
+  await expect(async () => {
+    const html = await (await reader.request.get(address)).text();
+    expect(html).toContain("Giá xoài là 18 nghìn đồng.");
+    expect(html).toContain("Bài viết lúc đầu thiếu giá xoài");
+  }).toPass({ timeout: 20_000 });
 
   await chief.goto(read);
   await act(chief, "Gỡ bài", (form) => form.getByLabel("Lý do cụ thể").fill("Nhân vật báo số liệu sai hoàn toàn."));

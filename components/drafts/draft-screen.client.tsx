@@ -40,7 +40,7 @@ type Props = {
   /** Opens with the dialog for a pasted interview. */
   isPasting: boolean;
   /** Where the workflow acts, and notes stand: beside the fields. */
-  children?: React.ReactNode;
+  children: React.ReactNode;
 };
 
 const SAPO_LENGTH = 160;

@@ -33,7 +33,7 @@ type Props = {
 
 /** The state of the paper in plain words; what is not well stands first and is said in words, not in colour alone. */
 export function OperationsScreen({ overview, chain, front, pages, now, actions }: Props) {
-  const { lastBackup, lastDrill, database, disk, jobs, queries } = overview;
+  const { lastBackup, lastDrill, database, disk, jobs, mail, queries } = overview;
   const running = [...overview.backups, ...overview.drills].filter((it) => it.finishedAt === null);
   return (
     <>
@@ -60,6 +60,12 @@ export function OperationsScreen({ overview, chain, front, pages, now, actions }
         <Vital label="Việc nền" isWell={jobs.lagMs < 60_000 && jobs.failed === 0}>
           {jobs.lagMs === 0 ? "không việc nào trễ" : `việc cũ nhất đợi ${seconds(jobs.lagMs)}`}
           {jobs.failed > 0 && `, ${number(jobs.failed)} việc hỏng`}
+        </Vital>
+        <Vital label="Thư gửi đi" isWell={mail.refused === 0 && (!mail.hasServer || mail.waiting < 100)}>
+          {mail.hasServer
+            ? `${number(mail.waiting)} thư chờ gửi`
+            : `chưa nối máy chủ thư: ${number(mail.waiting)} thư nằm trong hộp gửi`}
+          {mail.refused > 0 && `, ${number(mail.refused)} thư bị từ chối`}
         </Vital>
         <Vital label="Cơ sở dữ liệu" isWell={database.log < 512 * 1024 * 1024}>
           {bytesInWords(database.database)}

@@ -20,7 +20,7 @@ export type WriteContext = { actor: Actor; now: Date; db: WriteDb; last: LastWri
  * so each holds a row that every other write wants: taken early, or in different orders, two writes would wait for each
  * other.
  */
-export type LastWrite = { order: "1 announce" | "2 audit"; write: () => Promise<void> };
+export type LastWrite = { order: "1 announce" | "2 audit" | "3 letter"; write: () => Promise<void> };
 
 const ENDED = "a second transaction was opened inside the first: pass the inner ctx";
 const inside = new AsyncLocalStorage<true>();

@@ -1,17 +1,18 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { dataDir } from "@/db/location";
+import type { WriteContext } from "@/lib/core/context";
 import { newId } from "@/lib/core/ids";
+import { outboxFolder, senderAddress } from "./outbox";
 
 /** Plain text; `from` is the paper's name. */
 export type Mail = { to: string; from: string; subject: string; text: string };
 
 /**
- * Puts a mail into the outbox (DATA_DIR/outbox), one file in the form of RFC 5322, which any mail program opens and any
+ * Puts a mail into the outbox (DATA_DIR/outbox, delivered by lib/mail/deliver.ts), one file in the form of RFC 5322, which any mail program opens and any
  * mail server takes. Answers the file's name.
  */
 export function sendMail(mail: Mail, now: Date): string {
-  const folder = path.join(dataDir(), "outbox");
+  const folder = outboxFolder();
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const id = newId();
   const file = path.join(folder, `${now.toISOString().replaceAll(/[:.]/g, "-")}-${id}.eml`);
@@ -20,12 +21,22 @@ export function sendMail(mail: Mail, now: Date): string {
   return file;
 }
 
+/** The same at the very end of a transaction: what is rolled back before leaves no letter that leads nowhere. */
+export function sendMailAtEnd(ctx: WriteContext, mail: Mail): void {
+  ctx.last.push({
+    order: "3 letter",
+    write: async () => {
+      sendMail(mail, ctx.now);
+    },
+  });
+}
+
 function asMessage({ to, from, subject, text }: Mail, id: string, now: Date): string {
   const body = Buffer.from(text, "utf8").toString("base64").replaceAll(/.{76}/g, "$&\r\n");
   return [
     `Date: ${now.toUTCString().replace("GMT", "+0000")}`,
     `Message-ID: <${id}@toa-soan.invalid>`,
-    `From: ${encoded(from)} <toa-soan@localhost>`,
+    `From: ${encoded(from)} <${senderAddress()}>`,
     `To: <${address(to)}>`,
     `Subject: ${encoded(subject)}`,
     "MIME-Version: 1.0",

@@ -6,6 +6,8 @@ import { maintenance } from "@/db/maintenance";
 import { type QueryTimes, queryTimes } from "@/db/query-times";
 import { authorize } from "@/lib/accounts/permissions";
 import type { Context } from "@/lib/core/context";
+import { isPromised } from "@/lib/jobs/promised";
+import { outboxState } from "@/lib/mail/deliver";
 import { isMediaElsewhere } from "./internal/files";
 import { isAlive } from "./internal/record";
 import type { DrillStep, OperationView } from "./model";
@@ -24,12 +26,14 @@ export type Overview = {
   lastBackup: OperationView | null;
   lastDrill: OperationView | null;
   jobs: JobsState;
+  /** Letters; without a mail server they all lie in the outbox. */
+  mail: { hasServer: boolean; waiting: number; refused: number };
   queries: QueryTimes;
   startedAt: Date;
 };
 
 export type JobsState = {
-  /** Milliseconds that the oldest job whose time has come waits already; 0 when none waits. */
+  /** Milliseconds that the oldest job that was promised for a time waits since then; 0 when none waits. */
   lagMs: number;
   running: number;
   /** Up to a hundred. */
@@ -39,7 +43,7 @@ export type JobsState = {
 /** Everything that tells whether the paper is well; each figure is one look at an index or at the file system. */
 export async function operationsOverview(ctx: Context): Promise<Overview> {
   authorize(ctx, "operations.manage");
-  const [sizes, disk, backupRows, drillRows, lastBackup, lastDrill, jobsNow] = await Promise.all([
+  const [sizes, disk, backupRows, drillRows, lastBackup, lastDrill, jobsNow, letters] = await Promise.all([
     maintenance().sizes(),
     statfs(dataDir()),
     newest(ctx, "backup", SHOWN),
@@ -47,6 +51,7 @@ export async function operationsOverview(ctx: Context): Promise<Overview> {
     newest(ctx, "backup", 1, true),
     newest(ctx, "drill", 1, true),
     jobsState(ctx),
+    outboxState(),
   ]);
   return {
     engine: database().dialect,
@@ -58,6 +63,7 @@ export async function operationsOverview(ctx: Context): Promise<Overview> {
     lastBackup: lastBackup[0] ?? null,
     lastDrill: lastDrill[0] ?? null,
     jobs: jobsNow,
+    mail: { hasServer: (process.env["SMTP_URL"] ?? "") !== "", ...letters },
     queries: queryTimes(),
     startedAt: new Date(Date.now() - process.uptime() * 1000),
   };
@@ -74,7 +80,7 @@ export async function jobsState(ctx: Context): Promise<JobsState> {
     ctx.db
       .select({ runAt: jobs.runAt })
       .from(jobs)
-      .where(and(eq(jobs.state, "waiting"), lte(jobs.runAt, ctx.now)))
+      .where(and(eq(jobs.state, "waiting"), lte(jobs.runAt, ctx.now), isPromised))
       .orderBy(asc(jobs.runAt))
       .limit(1),
     ctx.db.select({ id: jobs.id }).from(jobs).where(eq(jobs.state, "running")).limit(MOST_FAILED),

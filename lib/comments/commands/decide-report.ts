@@ -9,7 +9,7 @@ import { atomically, type Context } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
 import { parse } from "@/lib/core/parse";
 import { unseal } from "@/lib/core/seal";
-import { sendMail } from "@/lib/mail/commands";
+import { sendMailAtEnd } from "@/lib/mail/commands";
 import { siteSettings } from "@/lib/settings/queries";
 
 /** Accepts or dismisses a reader's report; whoever left an address is answered. The second of two editors is told. */
@@ -50,7 +50,7 @@ export async function decideReport(ctx: Context, raw: DecideReport): Promise<{ i
         answer: input.answer,
         isRequest,
       };
-      sendMail(reportAnswerLetter(settings, about), ctx.now);
+      sendMailAtEnd(ctx, reportAnswerLetter(settings, about));
     }
     const act = input.to === "accepted" ? "report.accept" : "report.dismiss";
     const details = {

@@ -14,7 +14,7 @@ import { atomically, type Context, type WriteContext } from "@/lib/core/context"
 import { DomainError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { parse } from "@/lib/core/parse";
-import { sendMail } from "@/lib/mail/commands";
+import { sendMailAtEnd } from "@/lib/mail/commands";
 import { voterKeyOf } from "@/lib/ratings/queries";
 import type { Settings } from "@/lib/settings/model";
 import { siteSettings } from "@/lib/settings/queries";
@@ -78,7 +78,7 @@ export async function writeComment(ctx: Context, raw: WriteComment): Promise<Wri
     });
     if (!isVerified && email !== null && writer.emailHash !== null) {
       const link = `${settings.origin}/binh-luan/cua-toi?k=${writerKey(writer.emailHash, ctx.now)}#y-${id}`;
-      sendMail(confirmLetter(settings, { to: email, name, title: article.title, link }), ctx.now);
+      sendMailAtEnd(ctx, confirmLetter(settings, { to: email, name, title: article.title, link }));
     }
     return { id, state: next.state };
   });

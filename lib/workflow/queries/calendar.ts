@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, gt, gte, inArray, lt } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, lt } from "drizzle-orm";
 import { articles, deskArticles, jobs, revisions } from "@/db/client";
 import { authorizeSomewhere, can } from "@/lib/accounts/permissions";
 import { articlePath } from "@/lib/articles/model";
 import type { Context } from "@/lib/core/context";
 import { MISSED_MS } from "@/lib/jobs/model";
+import { isPromised } from "@/lib/jobs/promised";
 import { startOfDayVn } from "@/lib/text/dates";
 
 export type CalendarEntry = {
@@ -96,9 +97,7 @@ export type FailedJob = {
 };
 
 /**
- * What could not be done, and why; and what was promised for a minute that is past by more than one. A task that is to
- * be done whenever there is time (another size of a picture) is never late.
- */
+ * What could not be done, and why; and what was promised for a minute that is past by more than one. */
 export async function troubledJobs(ctx: Context): Promise<{ failed: FailedJob[]; overdue: FailedJob[] }> {
   authorizeSomewhere(ctx, "job.manage");
   const columns = {
@@ -116,13 +115,7 @@ export async function troubledJobs(ctx: Context): Promise<{ failed: FailedJob[];
     ctx.db
       .select(columns)
       .from(jobs)
-      .where(
-        and(
-          eq(jobs.state, "waiting"),
-          lt(jobs.runAt, new Date(ctx.now.getTime() - MISSED_MS)),
-          gt(jobs.runAt, jobs.createdAt),
-        ),
-      )
+      .where(and(eq(jobs.state, "waiting"), lt(jobs.runAt, new Date(ctx.now.getTime() - MISSED_MS)), isPromised))
       .orderBy(asc(jobs.runAt))
       .limit(100),
   ]);

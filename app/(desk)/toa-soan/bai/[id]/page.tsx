@@ -33,13 +33,12 @@ export default privatePage("desk.enter", async (ctx, { params, query }) => {
         }}
         sapoPrefix={settings.sapoPrefix}
         isPasting={query["dan"] !== undefined}
-      />
-      <div className="draft-acts">
+      >
         <ActPanel panel={panel} act={actOnArticle} plan={<PlanForm panel={panel} action={planArticle} />} />
         <p>
           <a href={`/toa-soan/bai/${articleId}/doc-duyet`}>Góp ý và những gì đã làm với bài này</a>
         </p>
-      </div>
+      </DraftScreen>
     </main>
   );
 });
