@@ -74,7 +74,6 @@ export const {
   contentReports,
   savedArticles,
   jobs,
-  mails,
   backups,
   merges,
 } = defineSchema(databaseLocation().dialect);

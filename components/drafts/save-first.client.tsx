@@ -36,8 +36,11 @@ export function SaveFirst({ session, savedAt, children }: Props) {
     void session.sync.settle().then((isSaved) => {
       setHeld(!isSaved);
       if (!isSaved) return;
-      passing.current = form;
-      form.requestSubmit(submitter);
+      // While its submit event is still under way, a form does not send itself again.
+      setTimeout(() => {
+        passing.current = form;
+        form.requestSubmit(submitter);
+      });
     });
   };
   return (

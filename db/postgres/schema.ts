@@ -64,7 +64,6 @@ export const {
   contentReports,
   savedArticles,
   jobs,
-  mails,
   backups,
   merges,
 } = defineSchema("postgres");

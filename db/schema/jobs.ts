@@ -40,22 +40,5 @@ export function jobsTables(k: Kit) {
     ],
   );
 
-  /** A mail to be sent: by a job, so that nothing waits for a mail server. */
-  const mails = k.table(
-    "mails",
-    {
-      id: k.text("id").primaryKey(),
-      to: k.text("to").notNull(),
-      from: k.text("from").notNull(),
-      subject: k.text("subject").notNull(),
-      text: k.text("text").notNull(),
-      state: k.enum("state", ["waiting", "sent", "failed"]).notNull(),
-      lastError: k.text("last_error").notNull().default(""),
-      createdAt: k.time("created_at").notNull(),
-      sentAt: k.time("sent_at"),
-    },
-    (t) => [k.index("mails_state_ix").on(t.state, t.createdAt)],
-  );
-
-  return { jobs, mails };
+  return { jobs };
 }

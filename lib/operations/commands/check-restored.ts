@@ -1,5 +1,5 @@
 import { inArray } from "drizzle-orm";
-import { jobs, mails } from "@/db/client";
+import { jobs } from "@/db/client";
 import { authorize } from "@/lib/accounts/permissions";
 import { listOf } from "@/lib/articles/lists";
 import { articleAtNumber } from "@/lib/articles/queries/article";
@@ -46,9 +46,5 @@ export async function quietRestored(ctx: Context): Promise<void> {
       .update(jobs)
       .set({ state: "withdrawn", uniqueKey: null, leaseId: null, leaseUntil: null, finishedAt: ctx.now })
       .where(inArray(jobs.state, ["waiting", "running"]));
-    await ctx.db
-      .update(mails)
-      .set({ state: "failed" })
-      .where(inArray(mails.state, ["waiting"]));
   });
 }

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { and, inArray, sql } from "drizzle-orm";
-import { closeDatabase, counters, jobs, mails, sessions } from "@/db/client";
+import { closeDatabase, counters, jobs, sessions } from "@/db/client";
 import { type Alone, maintenance } from "@/db/maintenance";
 import { PaperRunsError } from "@/db/paper-runs";
 import { recordAudit } from "@/lib/audit/commands";
@@ -90,7 +90,7 @@ async function inDatabase(url: string, work: () => Promise<void>): Promise<void>
 
 /**
  * What may not come back with the old days: numbers that were handed out since (an address is never used twice, kept
- * pages know their change), sessions that were ended since, and mails that were sent since.
+ * pages know their change), and sessions that were ended since. Letters lie in files, which no restore brings back.
  */
 // Not authorized: the restore was, by having the machine.
 async function settle(backup: Backup, numbers: Record<string, number>): Promise<void> {
@@ -106,10 +106,6 @@ async function settle(backup: Backup, numbers: Record<string, number>): Promise<
     }
     await ctx.db.delete(sessions);
     await ctx.db
-      .update(mails)
-      .set({ state: "failed", lastError: "Có trong bản sao lưu được khôi phục; có thể đã gửi." })
-      .where(inArray(mails.state, ["waiting"]));
-    await ctx.db
       .update(jobs)
       .set({ state: "withdrawn", uniqueKey: null, leaseId: null, leaseUntil: null, finishedAt: ctx.now })
       .where(and(inArray(jobs.kind, NOT_AGAIN), inArray(jobs.state, ["waiting", "running"])));
@@ -119,4 +115,4 @@ async function settle(backup: Backup, numbers: Record<string, number>): Promise<
 }
 
 /** Jobs that reach outside and may have done so already; what is published by the clock still is. */
-const NOT_AGAIN = ["mail.send", "backup.make", "backup.drill"];
+const NOT_AGAIN = ["backup.make", "backup.drill"];
