@@ -26,7 +26,9 @@ export default defineConfig({
     launchOptions,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
+    actionTimeout: 30_000,
     trace: "retain-on-failure",
+    screenshot: "only-on-failure",
   },
   projects: [
     { name: "desktop", use: { ...devices["Desktop Chrome"] }, testIgnore: /\.nojs\.spec\.ts$/ },

@@ -50,8 +50,19 @@ export function answerProblem(
     return;
   }
   const body = Buffer.from(problemPage(status));
-  // What is left of an unread body must not be taken for the next request.
-  const close = req.complete ? [] : ["Connection", "close"];
+  const close = req.complete || isDrained(req) ? [] : ["Connection", "close"];
   res.writeHead(status, [...problemHeaders(body, security), ...close, ...extra]);
   res.end(req.method === "HEAD" ? undefined : body);
+}
+
+/** Up to here the rest of a refused body is read and thrown away, which Node does by itself after the answer. */
+const LARGEST_DRAINED = 256 << 20;
+
+/**
+ * Closing on somebody who is still sending resets the connection, and the sender never sees why he was refused. What
+ * says how long it is may be sent to its end (the listener's time limits stand); anything else is cut off.
+ */
+function isDrained({ headers }: IncomingMessage): boolean {
+  const length = Number(headers["content-length"] ?? Number.NaN);
+  return length <= LARGEST_DRAINED;
 }
