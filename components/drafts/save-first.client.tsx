@@ -18,11 +18,12 @@ export function SaveFirst({ session, savedAt, children }: Props) {
   // What may be done depends on what is written: "Gửi biên tập" waits for a headline. The server says it anew.
   useEffect(() => {
     if (savedAt === null) return undefined;
-    const timer = setTimeout(async () => {
+    const refresh = async () => {
       // A refresh after the session has ended would lead away from the text: the server is asked first.
       await session.sync.now();
       if (session.read().sync.network === "saved") router.refresh();
-    }, QUIET_MS);
+    };
+    const timer = setTimeout(() => void refresh(), QUIET_MS);
     return () => clearTimeout(timer);
   }, [savedAt, session, router]);
   const passing = useRef<HTMLFormElement | null>(null);
