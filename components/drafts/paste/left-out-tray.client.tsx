@@ -11,6 +11,7 @@ type Props = {
 
 const REASONS: Record<LeftOut["kind"], string> = {
   chrome: "Phần của trang web",
+  time: "Mốc thời gian",
   link: "Dòng liên kết",
   repeated: "Lặp lại",
   sign: "Dấu, ký hiệu",

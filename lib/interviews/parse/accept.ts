@@ -18,7 +18,7 @@ type Census = { all: Candidate[]; of: Map<string, Candidate[]>; place: Map<Candi
 
 /** The labels that open a turn. Strong classes always; the others with evidence from the whole text. */
 export function acceptLabels(lines: Line[]): Accepted[] {
-  const census = censusOf(withReaders(lines.flatMap((line) => candidateOf(line) ?? [])));
+  const census = censusOf(withReaders(plausible(lines.flatMap((line) => candidateOf(line) ?? []))));
   const kept = censusOf(census.all.filter((candidate) => candidate.strong || hasEvidence(candidate, census, lines)));
   return kept.all.filter((candidate) => !isHeadline(candidate, kept));
 }
@@ -37,9 +37,30 @@ function candidateOf(line: Line): Candidate | null {
   const label = line.label;
   if (!label || NEVER.includes(label.class) || line.isPicture) return null;
   const asksPlainly = label.class === "interviewer" || label.class === "answer";
-  if ((line.index === 0 || line.block.heading) && !asksPlainly) return null;
-  if (isWhollyQuoted(line) || line.isRepeated) return null;
+  if ((line.block.heading && !asksPlainly) || line.isRepeated) return null;
   return { line, group: groupOf(line), class: label.class, strong: STRONG.includes(label.class) };
+}
+
+function plausible(all: Candidate[]): Candidate[] {
+  const candidates = withoutLoose(all);
+  const asking = candidates.filter(({ class: kind }) => kind === "interviewer").length;
+  return candidates.filter(({ line, class: kind, group }, i) => {
+    if (asking < 2 && isWhollyQuoted(line)) return false;
+    if (line.index > 0 || kind === "interviewer" || kind === "answer") return true;
+    // The first line is the headline, unless the talk begins there: another answers on the next, and both speak again.
+    const next = candidates[i + 1];
+    const speaksAgain = (name: string | undefined): boolean =>
+      candidates.filter((other) => other.group === name).length > 1;
+    return next?.line.index === 1 && next.group !== group && speaksAgain(group) && speaksAgain(next.group);
+  });
+}
+
+/** Labels without a colon count where somebody asks by one again and again, and no colon does it for them. */
+function withoutLoose(candidates: Candidate[]): Candidate[] {
+  const loose = candidates.filter(({ line }) => line.label?.isLoose);
+  const asking = loose.filter(({ class: kind }) => kind === "interviewer").length;
+  const isTalk = asking >= 2 && loose.length >= 3 && loose.length * 2 > candidates.length;
+  return isTalk ? candidates : candidates.filter(({ line }) => !line.label?.isLoose);
 }
 
 /** Readers who sign with name and place: "Lê Văn Tám (Vĩnh Long): … không?", at least two of them. */

@@ -37,7 +37,8 @@ export function assemble(
   const cut = lines
     .slice(chrome)
     .filter((line) => line.block.text !== "")
-    .map(droppedOf);
+    .map(droppedOf)
+    .concat(source.aside);
   return {
     text: source.text,
     mode: decision.mode,

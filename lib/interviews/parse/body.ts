@@ -28,7 +28,7 @@ export function bodyOf(
     const from = i === 0 ? firstAt : 0;
     if (line.block.text.slice(from).trim() === "" && !line.block.image) continue;
     const isFree = (other: Line): boolean => lines.includes(other);
-    const picture = from === 0 ? pictureAt(line, lines[i + 1], title, isFree) : null;
+    const picture = from === 0 ? pictureAt(line, [lines[i + 1], lines[i + 2]], title, isFree) : null;
     if (picture) {
       body.blocks.push(picture.figure);
       for (const used of picture.lines) addPiece(body, used, 0, "figure");

@@ -1,3 +1,5 @@
+import { fold } from "@/lib/text/fold";
+
 /** What a sentence or paragraph shows of who says it. */
 export type Cues = {
   words: number;
@@ -60,6 +62,31 @@ export function cuesOf(text: string): Cues {
   return new TextCues(text);
 }
 
+/** The same for texts that were typed without marks: "Xin cam on ong!" */
+function unmarked({ source, flags }: RegExp): RegExp {
+  return new RegExp(
+    source.replace(/[^\x20-\x7e]+/gu, (letters) => fold(letters)),
+    flags,
+  );
+}
+
+const MARKED_CUES = {
+  addresses: ADDRESSES,
+  asks: ASKS,
+  firstPerson: FIRST_PERSON,
+  thanks: THANKS,
+  inside: THANKS_INSIDE,
+};
+const UNMARKED_CUES = {
+  addresses: unmarked(ADDRESSES),
+  asks: unmarked(ASKS),
+  firstPerson: unmarked(FIRST_PERSON),
+  thanks: unmarked(THANKS),
+  inside: unmarked(THANKS_INSIDE),
+};
+const STRONG_UNMARKED = unmarked(STRONGLY_ADDRESSES);
+const HAS_MARKS = /[^\x20-\x7e“”‘’…–—]/u;
+
 class TextCues implements Cues {
   private readonly text: string;
   private readonly known = new Map<string, boolean>();
@@ -67,6 +94,10 @@ class TextCues implements Cues {
 
   constructor(text: string) {
     this.text = text;
+  }
+
+  private get cue(): typeof MARKED_CUES {
+    return HAS_MARKS.test(this.text) ? MARKED_CUES : UNMARKED_CUES;
   }
 
   get words(): number {
@@ -79,20 +110,23 @@ class TextCues implements Cues {
   }
 
   get addresses(): boolean {
-    return this.once("addresses", () => ADDRESSES.test(this.text));
+    return this.once("addresses", () => this.cue.addresses.test(this.text));
   }
 
   get asks(): boolean {
-    return !this.endsInQuestion && this.once("asks", () => ASKS.test(this.text));
+    return !this.endsInQuestion && this.once("asks", () => this.cue.asks.test(this.text));
   }
 
   get firstPerson(): boolean {
-    return this.once("firstPerson", () => FIRST_PERSON.test(this.text));
+    return this.once("firstPerson", () => this.cue.firstPerson.test(this.text));
   }
 
   get thanks(): boolean {
-    if (!/ơn/iu.test(this.text) || this.text.includes("?") || this.words > CLOSING_WORDS) return false;
-    return this.once("thanks", () => THANKS.test(this.text) || (this.words <= 25 && THANKS_INSIDE.test(this.text)));
+    if (!/[ơo]n/iu.test(this.text) || this.text.includes("?") || this.words > CLOSING_WORDS) return false;
+    return this.once(
+      "thanks",
+      () => this.cue.thanks.test(this.text) || (this.words <= 25 && this.cue.inside.test(this.text)),
+    );
   }
 
   get terminal(): boolean {
@@ -111,7 +145,7 @@ class TextCues implements Cues {
 
 /** Strict enough to tell a question to a person from a rhetorical one. */
 export function addressesStrongly(text: string): boolean {
-  return STRONGLY_ADDRESSES.test(text);
+  return (HAS_MARKS.test(text) ? STRONGLY_ADDRESSES : STRONG_UNMARKED).test(text);
 }
 
 /** Sentences with their offsets, for splitting a question from the answer that follows it on one line. */

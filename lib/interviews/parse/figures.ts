@@ -3,6 +3,7 @@ import { CREDIT, ILLUSTRATIVE } from "./lexicon/meta";
 import type { Line } from "./lines";
 import type { ParsedFigure } from "./model";
 import { parsePerson } from "./person";
+import { italicShare } from "./source";
 
 const EXPORTED = /^\[Ảnh: ?([^|]*?) ?\| ?([^|]*?) ?\| ?([^|]*?)\]$/u;
 const LONGEST_CAPTION = 30;
@@ -13,7 +14,7 @@ export type Picture = { figure: ParsedFigure; lines: Line[] };
 /** The picture that stands at a line: with its caption on this line or the next; null when there is none. */
 export function pictureAt(
   line: Line,
-  next: Line | undefined,
+  [next, afterNext]: [Line | undefined, Line | undefined],
   title: string,
   isFree: (line: Line) => boolean,
 ): Picture | null {
@@ -31,7 +32,15 @@ export function pictureAt(
       lines: [line],
     };
   }
-  if (line.block.image) return withImage(line, next, isFree);
+  if (line.block.image) {
+    const credited =
+      next && afterNext && isFree(next) && isFree(afterNext) ? creditedAlone(next, afterNext, true) : null;
+    if (credited)
+      return { figure: { ...credited, ...line.block.image }, lines: [line, next, afterNext].filter(isLine) };
+    return withImage(line, next, isFree);
+  }
+  const credited = next && isFree(next) ? creditedAlone(line, next, false) : null;
+  if (credited) return { figure: credited, lines: [line, next].filter(isLine) };
   if (line.block.caption || line.isPicture) return { figure: figure("", text, null), lines: [line] };
   if (isPortrait(line)) return { figure: figure("", text, null), lines: [line] };
   const isPair =
@@ -43,6 +52,20 @@ export function pictureAt(
     wordCount(next.block.text) <= LONGEST_CAPTION;
   if (isPair && sharesWords(text, title)) return { figure: figure(text, next.block.text, null), lines: [line, next] };
   return null;
+}
+
+/** A short line, and under it nothing but who took the picture: "Ảnh: Lò Mai". */
+function creditedAlone(line: Line, next: Line, isUnderPicture: boolean): ParsedFigure | null {
+  const text = line.block.text;
+  const isShort = text !== "" && wordCount(text) <= LONGEST_CAPTION && !line.cues.endsInQuestion && !line.label;
+  if (!isShort || line.isPicture || line.marker || line.block.heading || (next.block.prevBlank && !isUnderPicture))
+    return null;
+  const { caption, credit } = splitCredit(next.block.text);
+  return caption === "" && credit !== "" ? { kind: "figure", src: null, alt: "", caption: text, credit } : null;
+}
+
+function isLine(line: Line | undefined): line is Line {
+  return line !== undefined;
 }
 
 /** "Ông Phạm Bá Oai, Giám đốc Sở X tại Hội nghị …": a name with its office and no sentence's end is a caption. */
@@ -67,10 +90,7 @@ function withImage(line: Line, next: Line | undefined, isFree: (line: Line) => b
 
 /** Under a picture, a whole line in italics is its caption. */
 function isSlanted(line: Line): boolean {
-  const slanted = line.block.marks
-    .filter((mark) => mark.kind === "italic")
-    .reduce((sum, mark) => sum + mark.end - mark.start, 0);
-  return slanted >= line.block.text.length * 0.9;
+  return italicShare(line.block) >= 0.9;
 }
 
 function figure(alt: string, text: string, src: string | null): ParsedFigure {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { FORMS, PLAIN } from "./forms.fixture";
+import { PLAIN } from "./fixtures/plain.fixture";
+import { FORMS } from "./forms.fixture";
 import { ParsedInterview } from "./model";
 import { outline } from "./outline.fixture";
 import { parseInterview } from "./parse";

@@ -24,6 +24,7 @@ const LONGEST_LINK = 25;
 const DATELINE =
   /^(?:\([^()]{2,25}\)\s*[-–—]?\s*|[A-ZĐ]{2,8}\s*[-–—]\s+|[A-Z][A-Za-z]{1,12}\.(?:vn|VN|com|net)\s*[-–—]\s+)/u;
 const NOTE = new Set(["lts", "lời tòa soạn"]);
+const DASHED_NOTE = /^(?:LTS|Lời (?:tòa|toà) soạn)\s*[-–—]\s+/iu;
 
 /** Everything before the first turn. */
 export function headOf(lines: Line[], hasBlankLines: boolean): Head {
@@ -45,7 +46,7 @@ export function headOf(lines: Line[], hasBlankLines: boolean): Head {
   for (let i = 0; i < kept.length; i += 1) {
     const line = kept[i];
     if (!line) continue;
-    if (line.label && NOTE.has(line.label.key) && head.editorNote === null) i += takeNote(head, line, kept[i + 1]);
+    if (isNote(line) && head.editorNote === null) i += takeNote(head, line, kept[i + 1]);
     else if (head.sapo === null && open.length === 0 && isSapo(line)) {
       takeSapo(head, line);
       isAfterSapo = true;
@@ -68,8 +69,7 @@ function takeTitle(head: Head, lines: Line[]): Line[] {
   if (!line || line.isPicture) return lines;
   const words = wordCount(line.block.text);
   const endsInStop = /[^.]\.$/u.test(line.block.text);
-  if (words > LONGEST_TITLE || (endsInStop && !line.block.heading) || (line.label !== null && NOTE.has(line.label.key)))
-    return lines;
+  if (words > LONGEST_TITLE || (endsInStop && !line.block.heading) || isNote(line)) return lines;
   head.title = line.block.text.replace(/^#{1,4} /, "");
   head.pieces.push(piece("title", line, 0));
   return lines.filter((_, i) => i !== at);
@@ -81,8 +81,12 @@ function drop(head: Head, line: Line): void {
   head.pieces.push(piece("dropped", line, 0));
 }
 
+function isNote(line: Line): boolean {
+  return (line.label !== null && NOTE.has(line.label.key)) || DASHED_NOTE.test(line.block.text);
+}
+
 function takeNote(head: Head, line: Line, next: Line | undefined): number {
-  const at = line.label?.restAt ?? 0;
+  const at = DASHED_NOTE.exec(line.block.text)?.[0].length ?? line.label?.restAt ?? 0;
   head.pieces.push({ kind: "lead", start: line.block.start, end: line.block.start + at });
   if (line.block.text.slice(at) !== "") {
     head.editorNote = line.block.text.slice(at);

@@ -97,7 +97,7 @@ export function htmlSource(html: string): Source {
   const walker = new Walker();
   walker.walk(parseFragment(html).childNodes);
   const blocks = placed(walker.blocks);
-  return { text: textOf(blocks), blocks, toOriginal: (offset) => offset };
+  return { text: textOf(blocks), blocks, aside: [], toOriginal: (offset) => offset };
 }
 
 class Walker {

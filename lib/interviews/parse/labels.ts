@@ -32,13 +32,19 @@ export type Label = {
   person: Person | null;
   /** Offset in the block where the words after the colon begin. */
   restAt: number;
+  /** Without a colon: a dash after it, or alone on its line. Then the whole text must speak for it. */
+  isLoose?: true;
 };
 
 /** A dash, star or the like at the beginning of a block; `kind` is equal for signs that mean the same. */
 export type Marker = { kind: string; length: number };
 
-const MARKER = /^(?:([-–—*•·●○▪►+]+|\.(?=\s))\s*|(\d{1,2}[.)/])\s*(?=\D))(?=\S)/u;
+const MARKER = /^(?:([-–—*•·●○▪►+]+|\.(?=\s)|>(?=\s))\s*(?:(?<=>\s)\d{1,2}[.)]\s)?|(\d{1,2}[.)/])\s*(?=\D))(?=\S)/u;
 const LABEL = /^([^:?!;“”"…]{1,150}?)\s*:(?=\s|$|[\p{Lu}“"‘'-])/u;
+/** "[PV]: …" of transcripts. */
+const BRACKETED = /^[[(]([^:?!;“”"…[\]()]{1,80})[\])]\s*:(?=\s|$)/u;
+/** "PV - Thưa ông, …" */
+const DASHED = /^([^:?!;“”"…]{1,80}?)\s+[-–—]\s+(?=[\p{Lu}“"‘'])/u;
 /** Overseas papers: "1/TXN. Thưa ông …". */
 const NUMBERED_INITIALS = /^\d{1,2}\/\s?([A-ZĐ]{2,4})\.\s(?=\S)/u;
 const PREFIX_META =
@@ -79,9 +85,10 @@ export function labelOf(text: string, paperNames: readonly string[] = []): Label
     };
 
   const skipped = markerOf(text)?.length ?? 0;
-  const match = LABEL.exec(text.slice(skipped));
+  const match = BRACKETED.exec(text.slice(skipped)) ?? LABEL.exec(text.slice(skipped));
   const written = match?.[1]?.trim();
-  if (!match || !written || /\/\/|www\.|@/.test(written)) return null;
+  if (!match || !written) return looseLabelOf(text, skipped, paperNames);
+  if (/\/\/|www\.|@/.test(written)) return null;
   const colon = skipped + match[0].length;
   const label = { text: written, key: labelKey(written), restAt: afterSpaces(text, colon) };
   const { kind, person } = classify(written, paperNames);
@@ -90,6 +97,18 @@ export function labelOf(text: string, paperNames: readonly string[] = []): Label
   const isTight = colon < text.length && !/\s/.test(text.charAt(colon));
   if (isTight && !["interviewer", "answer", "person", "agency"].includes(kind)) return null;
   return { class: kind, ...label, person };
+}
+
+/** "PV - Thưa ông, …", and "HỎI" alone on its line. */
+function looseLabelOf(text: string, skipped: number, paperNames: readonly string[]): Label | null {
+  const dashed = DASHED.exec(text.slice(skipped));
+  const written = dashed?.[1]?.trim() ?? (text.length <= 40 ? text.slice(skipped).replace(/[.\s]+$/u, "") : "");
+  if (written === "" || /\/\/|www\.|@/.test(written)) return null;
+  const { kind, person } = classify(written, paperNames);
+  const mayBe = ["interviewer", "answer", ...(dashed ? ["person"] : [])].includes(kind);
+  if (!mayBe || (person !== null && person.position !== "")) return null;
+  const restAt = dashed ? skipped + dashed[0].length : text.length;
+  return { class: kind, text: written, key: labelKey(written), person, restAt, isLoose: true };
 }
 
 function afterSpaces(text: string, at: number): number {

@@ -84,7 +84,7 @@ export const PIECE_KINDS = [
 export const Piece = Range.extend({ kind: z.enum(PIECE_KINDS), turnId: z.string().optional() });
 export type Piece = z.infer<typeof Piece>;
 
-export const DROP_REASONS = ["chrome", "link", "repeated", "sign"] as const;
+export const DROP_REASONS = ["chrome", "link", "repeated", "sign", "time"] as const;
 export const Dropped = Range.extend({ text: z.string(), reason: z.enum(DROP_REASONS) });
 export type Dropped = z.infer<typeof Dropped>;
 

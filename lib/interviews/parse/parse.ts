@@ -4,15 +4,22 @@ import { splitInline } from "./inline";
 import { linesOf } from "./lines";
 import type { ParsedInterview, ParseInput } from "./model";
 import { decide } from "./modes";
-import { textSource } from "./preprocess";
+import { recordingSource, textSource } from "./preprocess";
+import type { Source } from "./source";
 
 /**
  * Pasted text or HTML → title, lead, speakers, turns. Pure; keeps every word of the source in some field, or in
  * `dropped`. `mode` "none" means a plain article: then the whole body is in `intro`.
  */
 export function parseInterview({ kind, source, paper }: ParseInput): ParsedInterview {
-  const cleaned = kind === "html" ? htmlSource(source) : textSource(source);
   const names = paper?.names ?? [];
-  const lines = linesOf(splitInline(cleaned.blocks), names);
-  return assemble(cleaned, lines, decide(lines), names);
+  if (kind === "html") return parseSource(htmlSource(source), names);
+  const recording = recordingSource(source);
+  const heard = recording && parseSource(recording, names);
+  return heard && (recording.isSure || heard.mode !== "none") ? heard : parseSource(textSource(source), names);
+}
+
+function parseSource(source: Source, names: readonly string[]): ParsedInterview {
+  const lines = linesOf(splitInline(source.blocks), names);
+  return assemble(source, lines, decide(lines), names);
 }

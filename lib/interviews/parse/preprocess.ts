@@ -1,21 +1,50 @@
 import { clean } from "@/lib/text/clean";
+import { marked, withoutSigns } from "./emphasis";
+import { type Mapped, rewrite, tidyLines } from "./mapped";
+import type { Dropped } from "./model";
+import { withoutTimes } from "./recording";
 import { rejoin } from "./rejoin";
 import { plainBlock, type Source, type SourceBlock } from "./source";
 
 /** Signs that stand for ASCII ones in texts typed on other keyboards. Same length, so offsets hold. */
 const ALIKE: Record<string, string> = { "：": ":", "﹕": ":", "？": "?", "！": "!" };
 
-type Mapped = { text: string; origin: number[] };
-
 /** Plain text as pasted → cleaned text and its blocks, one a line. */
 export function textSource(raw: string): Source {
-  const mapped = tidyLines(cleanWithOrigin(raw));
-  const lines = rejoin(linesOf(mapped.text));
+  const plain = tidyLines(cleanWithOrigin(raw));
+  const emphasised = withoutSigns(plain);
+  const { text, origin } = emphasised?.source ?? plain;
+  const bodyLength = emphasised?.source.bodyLength ?? text.length;
+  const blocks = rejoin(linesOf(text.slice(0, bodyLength))).map(markdownHeading);
   return {
-    text: mapped.text,
-    blocks: lines.map(markdownHeading),
-    toOriginal: (offset) => mapped.origin[offset] ?? raw.length,
+    text,
+    blocks: emphasised ? blocks.map((block) => marked(block, emphasised.marks)) : blocks,
+    aside: asideOf(text, bodyLength, "sign"),
+    toOriginal: (offset) => origin[offset] ?? raw.length,
   };
+}
+
+/** The same without the times that recorders and chats write; null when it has none. */
+export function recordingSource(raw: string): (Source & { isSure: boolean }) | null {
+  const plain = tidyLines(cleanWithOrigin(raw));
+  const timed = withoutTimes(plain);
+  if (!timed) return null;
+  const { text, origin, bodyLength } = rewrite(plain, timed.changes);
+  const blocks = linesOf(text.slice(0, bodyLength));
+  return {
+    text,
+    // Without a headline the first line is somebody's: an empty one stands in the headline's place.
+    blocks: timed.hasTitle ? blocks : [plainBlock("", 0, true), ...blocks],
+    aside: asideOf(text, bodyLength, "time"),
+    isSure: timed.isSure,
+    toOriginal: (offset) => origin[offset] ?? raw.length,
+  };
+}
+
+function asideOf(text: string, bodyLength: number, reason: "sign" | "time"): Dropped[] {
+  const kept = text.slice(bodyLength);
+  const start = bodyLength + kept.length - kept.trimStart().length;
+  return start < text.length ? [{ start, end: text.length, text: text.slice(start), reason }] : [];
 }
 
 /** `clean` piece by piece (a letter with its marks), so that each unit knows where it came from. */
@@ -41,33 +70,6 @@ function cleanPiece(piece: string): string {
     if (cleanedPieces.size < 5000) cleanedPieces.set(piece, cleaned);
   }
   return cleaned;
-}
-
-/** Runs of spaces become one, lines are trimmed, blank lines follow one another at most once. */
-function tidyLines({ text, origin }: Mapped): Mapped {
-  const out: string[] = [];
-  const kept: number[] = [];
-  const push = (from: number, piece: string): void => {
-    for (let i = 0; i < piece.length; i += 1) kept.push(origin[from + i] ?? 0);
-    out.push(piece);
-  };
-  let at = 0;
-  let blank = false;
-  for (const line of text.split("\n")) {
-    if (line.trim() === "") blank = out.length > 0;
-    else {
-      if (out.length > 0) push(Math.max(0, at - 1), blank ? "\n\n" : "\n");
-      let isFirst = true;
-      for (const word of line.matchAll(/\S+/g)) {
-        if (!isFirst) push(at + word.index - 1, " ");
-        push(at + word.index, word[0]);
-        isFirst = false;
-      }
-      blank = false;
-    }
-    at += line.length + 1;
-  }
-  return { text: out.join(""), origin: kept };
 }
 
 function linesOf(text: string): SourceBlock[] {

@@ -22,15 +22,26 @@ export function rolesOfGroups(accepted: Accepted[], lines: Line[]): Map<string, 
   const best = rest.toSorted(([, a], [, b]) => b.share - a.share || b.turns - a.turns)[0];
   for (const [group, { share, turns, speaksTo }] of rest) {
     const isMain = !hasAsker && group === best?.[0] && share >= 0.6 && (turns >= 2 || speaksTo);
-    const isSecond = turns >= 3 && share >= 0.8;
+    const isSecond =
+      (turns >= 3 && share >= 0.8) || (turns === 2 && share === 1 && isAnsweredEachTime(group, accepted));
     roles.set(group, isMain || isSecond ? "question" : "answer");
   }
   return [...roles.values()].includes("question") ? roles : null;
 }
 
+/** Two who ask by turns; two guests of a round table follow each other. */
+function isAnsweredEachTime(group: string, accepted: Accepted[]): boolean {
+  return accepted.every((turn, i) => {
+    const next = accepted[i + 1]?.group;
+    if (turn.group !== group) return true;
+    return next !== undefined && next !== group && accepted[i - 1]?.group === next;
+  });
+}
+
 type Share = { share: number; turns: number; speaksTo: boolean };
 
 function askingShares(accepted: Accepted[], lines: Line[]): Map<string, Share> {
+  const isUnpunctuated = accepted.length >= 4 && !accepted.some(({ line }) => line.block.text.includes("?"));
   const asked = new Map<string, { asks: number; turns: number; speaksTo: boolean }>();
   accepted.forEach((turn, i) => {
     const until = accepted[i + 1]?.line.index ?? turn.line.index + 2;
@@ -41,12 +52,22 @@ function askingShares(accepted: Accepted[], lines: Line[]): Map<string, Share> {
     const tally = asked.get(turn.group) ?? { asks: 0, turns: 0, speaksTo: false };
     tally.turns += 1;
     tally.speaksTo ||= [turn.line, ...said].slice(0, 3).some((line) => addressesStrongly(line.block.text));
-    if (isAsking(turn.line, said)) tally.asks += 1;
+    if (isAsking(turn.line, said) || (isUnpunctuated && asksByWords(turn.line, said))) tally.asks += 1;
     asked.set(turn.group, tally);
   });
   return new Map(
     [...asked].map(([group, { asks, turns, speaksTo }]) => [group, { share: asks / turns, turns, speaksTo }]),
   );
+}
+
+const QUESTION_WORD =
+  /(?<![\p{L}\p{M}])(?:(?:vì sao|tại sao|thế nào|ra sao|làm sao|bao nhiêu|bao giờ|bao lâu|khi nào|mấy|ai|gì|nào|đâu)(?![\p{L}\p{M}])|(?:không|chưa|sao|ạ|à|nhỉ|hả|đi)[\s.…]*$)/iu;
+const LONGEST_QUESTION = 40;
+
+/** What a machine wrote down has no question marks: short words that ask. */
+function asksByWords(first: Line, rest: Line[]): boolean {
+  const said = [first.block.text.slice(first.speechAt), ...rest.map(({ block }) => block.text)].join(" ").trim();
+  return said.split(" ").length <= LONGEST_QUESTION && QUESTION_WORD.test(said);
 }
 
 function isAsking(first: Line, rest: Line[]): boolean {

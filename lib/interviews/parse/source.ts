@@ -1,4 +1,4 @@
-import type { InlineMark } from "./model";
+import type { Dropped, InlineMark } from "./model";
 
 /** One paragraph of the source before anything is known of its part in the interview. */
 export type SourceBlock = {
@@ -22,6 +22,8 @@ export type SourceBlock = {
 export type Source = {
   text: string;
   blocks: SourceBlock[];
+  /** Signs and times that are no words of the text; they stand behind it. */
+  aside: Dropped[];
   /** From an offset in `text` to one in what was handed in. */
   toOriginal: (offset: number) => number;
 };
@@ -65,16 +67,26 @@ export function sliceMarks(marks: InlineMark[], from: number, to: number): Inlin
 }
 
 /** Share of the letters and digits that stand in bold. */
-export function boldShare(text: string, marks: InlineMark[]): number {
-  const isBold = new Uint8Array(text.length);
-  for (const mark of marks) if (mark.kind === "bold") isBold.fill(1, mark.start, mark.end);
+export function boldShare(text: string, marks: readonly InlineMark[]): number {
+  return shareOf("bold", text, marks);
+}
+
+export function italicShare({ text, marks }: SourceBlock): number {
+  return shareOf("italic", text, marks);
+}
+
+function shareOf(kind: InlineMark["kind"], text: string, marks: readonly InlineMark[]): number {
+  const own = marks.filter((mark) => mark.kind === kind);
+  if (own.length === 0) return 0;
+  const isMarked = new Uint8Array(text.length);
+  for (const mark of own) isMarked.fill(1, mark.start, mark.end);
   let all = 0;
-  let bold = 0;
+  let share = 0;
   for (const match of text.matchAll(/[\p{L}\p{N}]/gu)) {
     all += 1;
-    bold += isBold[match.index] ?? 0;
+    share += isMarked[match.index] ?? 0;
   }
-  return all === 0 ? 0 : bold / all;
+  return all === 0 ? 0 : share / all;
 }
 
 /** The block in pieces, cut at these offsets; never between a number or sign and the words it belongs to. */

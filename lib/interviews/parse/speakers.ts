@@ -1,3 +1,4 @@
+import { fold } from "@/lib/text/fold";
 import { toneKey } from "@/lib/text/tone";
 import type { Accepted } from "./accept";
 import { guestOfHead, officeInHead } from "./introduced";
@@ -122,14 +123,10 @@ function mayBe(short: Draft, long: Draft): boolean {
     return true;
   if (name.length < 2) return false;
   const own = toneKey(short.fullName || short.label);
-  if (/^[A-ZĐ. ]{2,8}$/u.test(short.label)) {
-    return (
-      name.map((word) => word.charAt(0)).join("") === own.replace(/[. ]/g, "") ||
-      name
-        .map((w) => w.charAt(0))
-        .slice(-2)
-        .join("") === own.replace(/[. ]/g, "")
-    );
+  if (/^(?:\p{Lu}[. ]?){2,6}$/u.test(short.fullName || short.label)) {
+    const initials = fold(name.map((word) => word.charAt(0)).join(""));
+    const letters = fold(own).replace(/[. ]/g, "");
+    return (initials === letters || initials.slice(-2) === letters) && sameAddress(short.honorific, long.honorific);
   }
   if (short.fullName === "") return short.honorific === "" && isTitleOf(toneKey(short.label), toneKey(long.honorific));
   const tail = own.split(" ");

@@ -1,19 +1,25 @@
 import { addressesStrongly } from "./cues";
 import { type Line, maySpeak, textOf } from "./lines";
 import { titlesEnd } from "./person";
+import { italicShare } from "./source";
 import { nextSpoken, type Start } from "./starts";
 
-/** Whole paragraphs in bold that ask; what follows answers. */
+/** Whole paragraphs in bold or italics that ask; what follows answers. */
 export function boldStarts(lines: Line[]): Start[] | null {
   const asking = lines.filter(
-    (line) => line.index > 0 && line.block.bold >= 0.9 && !line.isPicture && isBoldQuestion(line),
+    (line) => line.index > 0 && isEmphasised(line) && !line.isPicture && isBoldQuestion(line),
   );
   const answered = asking.filter((line) => {
     const next = nextSpoken(lines, line.index);
-    return next !== undefined && next.block.bold < 0.5;
+    return next !== undefined && !isEmphasised(next) && next.block.bold < 0.5;
   });
   if (answered.length < 2 || !hasVoice(lines, asking)) return null;
-  return withAnswers(lines, asking, 0.8, "cả đoạn in đậm");
+  return withAnswers(lines, asking, 0.8, "cả đoạn in đậm hoặc nghiêng");
+}
+
+/** Bold, or italic, from end to end. */
+function isEmphasised({ block }: Line): boolean {
+  return block.bold >= 0.9 || italicShare(block) >= 0.9;
 }
 
 function isBoldQuestion(line: Line): boolean {
@@ -44,6 +50,7 @@ export function guessedStarts(lines: Line[]): Start[] | null {
       !isQuoted(line) &&
       !isTold(line),
   );
+  if (asking.length === 1) asking.push(...lines.filter((line) => isShortAndAnswered(lines, line, asking)));
   if (asking.length < 2) return null;
   const first = asking[0]?.index ?? 0;
   const asked = lines.filter(
@@ -56,6 +63,13 @@ export function guessedStarts(lines: Line[]): Start[] | null {
 function isAnsweredByMe(lines: Line[], line: Line): boolean {
   const speaksToYou = /(?<![\p{L}\p{M}])(?:bạn|anh|chị)(?![\p{L}\p{M}])/iu.test(line.block.text);
   return speaksToYou && line.cues.addresses && nextSpoken(lines, line.index)?.cues.firstPerson === true;
+}
+
+/** Beside a question to a person, another short one to him that somebody answers for himself. */
+function isShortAndAnswered(lines: Line[], line: Line, asking: readonly Line[]): boolean {
+  if (asking.includes(line) || line.index === 0 || !maySpeak(line) || isQuoted(line) || isTold(line)) return false;
+  const isShort = line.cues.endsInQuestion && line.cues.words <= 25 && line.cues.addresses && !line.cues.firstPerson;
+  return isShort && nextSpoken(lines, line.index)?.cues.firstPerson === true;
 }
 
 function isLikelyToo(line: Line): boolean {

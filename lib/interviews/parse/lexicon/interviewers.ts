@@ -2,7 +2,7 @@ import { lexicon } from "./words";
 
 /** Labels that mean the one who asks, on their own or before a name or a paper. */
 export const INTERVIEWER = lexicon(
-  `PV | P/V | Phóng viên | Phóng viên PV | Hỏi | Câu hỏi | Nhóm phóng viên | Nhóm PV | Người phỏng vấn | Người hỏi | Interviewer`,
+  `PV | P/V | Phóng viên | Phóng viên PV | Hỏi | Câu hỏi | Nhóm phóng viên | Nhóm PV | Người phỏng vấn | Người hỏi | Interviewer | Phong vien | Hoi | Cau hoi`,
 );
 /** They ask on their own; before a name they may as well be a guest ("MC Quyền Linh"). */
 export const HOST = lexicon(
@@ -13,7 +13,7 @@ export const READER = lexicon(
   `Bạn đọc | Độc giả | Bạn xem đài | Khán giả | Thính giả | Khách mời hỏi | Bạn nghe đài | Người dân | Câu hỏi của bạn đọc | Câu hỏi của độc giả | Câu hỏi bạn đọc | Cử tri hỏi | Phụ huynh hỏi`,
 );
 export const ANSWER = lexicon(
-  `Trả lời | Đáp | TL | Trả lời của luật sư | Luật sư trả lời | Bác sĩ trả lời | Chuyên gia trả lời | Trả lời của bác sĩ`,
+  `Trả lời | Đáp | TL | Trả lời của luật sư | Luật sư trả lời | Bác sĩ trả lời | Chuyên gia trả lời | Trả lời của bác sĩ | Tra loi | Dap`,
 );
 
 /** Papers, stations and agencies that sign their questions with their own name. */
