@@ -24,8 +24,19 @@ const ROUNDTABLE_GUESTS = 3;
 const MOST_BLOCKS = 300;
 const LONGEST_TEXT = 20_000;
 
+/** The content, and which of its turns and speakers came of which parsed ones. */
+export type Converted = {
+  content: InterviewContent;
+  idOfTurn: ReadonlyMap<string, string>;
+  idOfSpeaker: ReadonlyMap<string, string>;
+};
+
 /** `freshId` makes the ids that turns and blocks keep from now on. Pure: no word of a turn, field or note is left out. */
 export function contentOfInterview(parsed: ParsedInterview, freshId: () => string): InterviewContent {
+  return convertInterview(parsed, freshId).content;
+}
+
+export function convertInterview(parsed: ParsedInterview, freshId: () => string): Converted {
   const pictures: InterviewContent["pictures"] = [];
   const convert = (blocks: readonly ParsedBlock[], level: 2 | 3) =>
     blocks.flatMap((block): SimpleBlock[] => {
@@ -38,17 +49,19 @@ export function contentOfInterview(parsed: ParsedInterview, freshId: () => strin
       return made;
     });
   const speakers = speakersOf(parsed, freshId);
+  const idOfTurn = new Map<string, string>();
   const guests = parsed.speakers.filter(({ role }) => role === "guest").length;
   const body: Block[] = [
     ...(parsed.editorNote === null ? [] : [editorNote(parsed.editorNote, freshId)]),
     ...convert(parsed.intro, 2),
-    ...parsed.turns.flatMap((turn): Block[] =>
-      turn.role === "narration"
-        ? convert(turn.blocks, 2)
-        : turnsOf(turn, convert(turn.blocks, 3), speakers.idOf.get(turn.speakerId ?? "") ?? null, freshId),
-    ),
+    ...parsed.turns.flatMap((turn): Block[] => {
+      if (turn.role === "narration") return convert(turn.blocks, 2);
+      const turns = turnsOf(turn, convert(turn.blocks, 3), speakers.idOf.get(turn.speakerId ?? "") ?? null, freshId);
+      idOfTurn.set(turn.id, turns[0]?.attrs.id ?? "");
+      return turns;
+    }),
   ];
-  return {
+  const content: InterviewContent = {
     kind: parsed.turns.length === 0 ? "article" : guests >= ROUNDTABLE_GUESTS ? "roundtable" : "interview",
     title: parsed.title ?? "",
     sapo: parsed.sapo ?? "",
@@ -58,6 +71,7 @@ export function contentOfInterview(parsed: ParsedInterview, freshId: () => strin
     related: parsed.related,
     pictures,
   };
+  return { content, idOfTurn, idOfSpeaker: speakers.idOf };
 }
 
 type SimpleBlock = Turn["content"][number];

@@ -21,6 +21,7 @@ export const UNSEEN: FormFixture[] = [
   ...UNSEEN_RECORDINGS,
   ...UNSEEN_HANDS,
   ...UNSEEN_AGAIN,
+  ...UNSEEN_LATER,
 ];
 
 export const FORMS: FormFixture[] = [...LABELS, ...SHORT_LABELS, ...SIGNS, ...BOLD, ...ROOMS, ...HURRIED, ...UNSEEN];
