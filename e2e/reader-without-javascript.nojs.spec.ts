@@ -39,6 +39,22 @@ test("an interview is read whole: questions, answers, outline, anchors", async (
   await expect(page.getByRole("group", { name: /Bạn thấy bài viết này thế nào/u })).toBeVisible();
 });
 
+test("what one thinks of an answer is said by plain forms: kept, changed, taken back", async ({ page, request }) => {
+  const path = await anInterview(request);
+  await page.goto(path);
+  const answer = page.locator("#tra-loi-1");
+  await answer.getByText("Phản hồi câu trả lời này").click();
+  await answer.getByRole("button", { name: "Cần số liệu" }).click();
+  await expect(page).toHaveURL(/\/phan-hoi\//u);
+  await expect(page.getByText("Tòa soạn đã nhận phản hồi của bạn.")).toBeVisible();
+  await page.getByRole("button", { name: "Rõ", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Rõ", exact: true })).toHaveAttribute("aria-pressed", "true");
+  await page.getByRole("button", { name: "Rõ", exact: true }).click();
+  await expect(page.getByText("Đã bỏ phản hồi của bạn.")).toBeVisible();
+  await page.getByRole("link", { name: "Quay lại câu trả lời" }).click();
+  await expect(page).toHaveURL(`${path}#tra-loi-1`);
+});
+
 test("a list goes on by a plain link", async ({ page }) => {
   await page.goto("/chuyen-muc/kinh-te");
   await expect(page.getByRole("heading", { level: 1, name: "Kinh tế" })).toBeVisible();

@@ -2,16 +2,26 @@
 
 import { redirect } from "next/navigation";
 import { stateAction } from "@/app/_server/action";
+import { showAnew } from "@/app/_server/cached";
 import { actFromForm } from "@/app/_server/workflow/act-from-form";
 import { momentFrom, textFrom } from "@/app/_server/workflow/form-values";
 import { clearHomeSlot as clear, placeOnHome as place } from "@/lib/workflow/commands/home";
 import { retryFailedJob as retry, withdrawFailedJob as withdraw } from "@/lib/workflow/commands/manage-jobs";
 import { addNote as add, resolveNote as resolve } from "@/lib/workflow/commands/notes";
 import { planArticle as plan } from "@/lib/workflow/commands/plan";
+import { wantDeskLetters } from "@/lib/workflow/commands/send-letters";
 import type { PlaceOnHome } from "@/lib/workflow/input";
 
 /** Every act of the workflow: which one the form says, whether it may be the command asks. */
 export const actOnArticle = stateAction("desk.enter", actFromForm);
+
+/** "Nhận thư về bài của tôi": `nhan` "1" or nothing. */
+export const wantLetters = stateAction("account.own", async (ctx, form) => {
+  const isWanted = textFrom(form, "nhan") !== "";
+  await wantDeskLetters(ctx, isWanted);
+  showAnew();
+  return isWanted ? "Tòa soạn sẽ gửi thư về bài cho bạn." : "Tòa soạn không gửi thư về bài cho bạn nữa.";
+});
 
 export const addNote = stateAction("desk.enter", async (ctx, form) => {
   await add(ctx, {

@@ -50,7 +50,7 @@ const PUBLIC: readonly PublicRoute[] = [
 export const MISSING_PAGE = { key: "404", url: "/khong-tim-thay", noindex: true };
 
 /** Pages that belong to one reader, without the framework's runtime: the reader's cookies pass, nothing is kept. */
-const PERSONAL = ["/danh-gia", "/luu-bai", "/binh-luan", "/bao-loi"];
+const PERSONAL = ["/danh-gia", "/phan-hoi", "/luu-bai", "/binh-luan", "/bao-loi"];
 
 /** Pages with the full framework, one person's each. */
 const DESK = [

@@ -1,13 +1,15 @@
 import { seal, unseal } from "@/lib/core/seal";
+import type { AnswerSignal } from "@/lib/ratings/model";
 
 /**
- * What a reader without a cookie does (a like, a report) counts only when the cookie comes back, as a first rating does
+ * What a reader without a cookie does (a like, a report, a word on an answer) counts only when the cookie comes back, as a first rating does
  * (pending-vote.ts). Until then it travels in the address, sealed, for ten minutes.
  */
 const LIFE_MS = 10 * 60_000;
 
 export type PendingAct =
   | { act: "like"; commentId: string }
+  | { act: "signal"; articleId: string; turnId: string; signal: AnswerSignal }
   | { act: "report"; commentId: string; reason: string; text: string };
 
 export function sealAct(act: PendingAct, readerId: string, now: Date): string {

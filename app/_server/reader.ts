@@ -25,14 +25,19 @@ export async function knownReader(): Promise<string | null> {
 
 /** Read by the page's script: this reader has written or liked a comment. */
 const COMMENT_HINT = "y_kien";
+/** Likewise: has said something of an answer. */
+export const SIGNAL_HINT = "phan_hoi";
 
 /**
  * The context of somebody who writes, likes or reports: the account, or the reader, who has a cookie from now on; in a
  * server action only. `isNew`: the cookie has not come back yet.
  */
-export async function introduced(ctx: Context): Promise<{ ctx: Context; readerId: string; isNew: boolean }> {
+export async function introduced(
+  ctx: Context,
+  hint: typeof COMMENT_HINT | typeof SIGNAL_HINT = COMMENT_HINT,
+): Promise<{ ctx: Context; readerId: string; isNew: boolean }> {
   const known = await knownReader();
-  (await cookies()).set(COMMENT_HINT, "1", await cookieOptions());
+  (await cookies()).set(hint, "1", await cookieOptions());
   if (ctx.actor.kind !== "reader") return { ctx, readerId: "", isNew: false };
   const readerId = known ?? (await introduceReader());
   return { ctx: { ...ctx, actor: { ...ctx.actor, voterKey: voterKey(readerId) } }, readerId, isNew: known === null };

@@ -17,6 +17,7 @@ import { seedDesk } from "./desk";
 import { seedDraft } from "./drafts";
 import { drawPictures, picturesOf } from "./pictures";
 import { pastRatings } from "./reception";
+import { seedSignals } from "./signals";
 import { createTaxonomy } from "./taxonomy";
 import { type Ids, toBlocks, toContent } from "./to-content";
 
@@ -65,6 +66,7 @@ export async function seedDemo(options: { small: boolean; say: (line: string) =>
   await seedDesk(accounts);
   await seedDraft(accounts);
   await seedComments(say);
+  for (const { id } of drafts.filter(({ piece }) => piece.kind === "interview").slice(-4)) await seedSignals(id);
   say("The demo paper is ready.");
 
   async function publish(piece: DemoPiece, articleId: string, firstHash: string): Promise<void> {

@@ -22,6 +22,8 @@ type Props = {
   rating: React.ReactNode;
   /** "Lưu bài", likewise. */
   save?: React.ReactNode;
+  /** What readers may say of an answer, likewise. */
+  renderSignals?: ((turnId: string) => React.ReactNode) | undefined;
   /** "Ý kiến bạn đọc", with its action. */
   comments?: React.ReactNode;
   sameTopic: readonly Card[];
@@ -34,7 +36,7 @@ type Props = {
 const LEAD_SIZES = "(min-width: 76rem) 58rem, 100vw";
 
 /** The page of an article, every block of it in its order. A block without content is not there, nor its heading. */
-export function ArticlePage({ article, settings, rating, save, comments, ...around }: Props) {
+export function ArticlePage({ article, settings, rating, save, renderSignals, comments, ...around }: Props) {
   const mentioned = new Set(article.corrections.flatMap((correction) => correction.blockId ?? []));
   const anchors = anchorsOf(article.body, mentioned);
   const section = article.sections.at(-1);
@@ -55,7 +57,13 @@ export function ArticlePage({ article, settings, rating, save, comments, ...arou
         <div className="text">
           <Outline questions={anchors.questions} isFolded />
           <div className="prose">
-            <ArticleBody body={article.body} speakers={article.speakers} media={article.media} anchors={anchors} />
+            <ArticleBody
+              body={article.body}
+              speakers={article.speakers}
+              media={article.media}
+              anchors={anchors}
+              renderSignals={renderSignals}
+            />
             <Source source={article.source} />
           </div>
           <ReportError articleId={article.id} />

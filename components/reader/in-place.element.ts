@@ -6,10 +6,11 @@ const FAILED = "Chưa gửi được. Vui lòng kiểm tra kết nối rồi th�
  * A part of a page that has a page of its own (`data-page`): links to that page and forms are followed in place, and
  * what is inside its `data-part` comes here. A link "next" adds to the list. Whatever goes wrong, a link is still a link
  * and a form keeps what was typed. `data-hint` names a cookie: with it, the reader has something of their own there,
- * which is fetched when this comes into view.
+ * which is fetched when this comes into view, or is unfolded.
  */
 export class InPlace extends HTMLElement {
   private at = "";
+  private own: Promise<void> | undefined;
 
   connectedCallback(): void {
     this.addEventListener("click", (event) => {
@@ -25,10 +26,15 @@ export class InPlace extends HTMLElement {
     });
     const hint = this.dataset["hint"];
     if (!hint || this.dataset["page"] === location.pathname || !document.cookie.includes(`${hint}=1`)) return;
+    const show = () => {
+      this.own = this.load(this.dataset["page"] ?? "").catch(() => undefined);
+    };
+    const fold = this.querySelector(":scope > details");
+    if (fold) return fold.addEventListener("toggle", show, { once: true });
     const seen = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting) return;
       seen.disconnect();
-      this.load(this.dataset["page"] ?? "").catch(() => undefined);
+      show();
     });
     seen.observe(this);
   }
@@ -52,10 +58,12 @@ export class InPlace extends HTMLElement {
   }
 
   private async send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
+    const body = new FormData(form, submitter);
+    // What is one's own is on its way: the act comes after it and is not lost.
+    await this.own;
     if (this.ariaBusy) return;
     this.ariaBusy = "true";
     try {
-      const body = new FormData(form, submitter);
       const answer = await fetch(this.at || this.dataset["page"] || "", { method: "POST", body });
       const part = await partOf(answer);
       if (answer.redirected) this.at = answer.url;

@@ -2,6 +2,9 @@ import { sql } from "drizzle-orm";
 import type { articlesTables } from "./articles";
 import type { Kit } from "./kit";
 
+/** Rõ; Chưa trả lời đúng câu hỏi; Cần số liệu. */
+export const ANSWER_SIGNALS = ["clear", "dodged", "figures"] as const;
+
 export const RATING_STATUSES = ["counted", "quarantined", "void"] as const;
 
 export function ratingsTables(k: Kit, { articles, revisions }: ReturnType<typeof articlesTables>) {
@@ -223,7 +226,49 @@ export function ratingsTables(k: Kit, { articles, revisions }: ReturnType<typeof
     (t) => [k.pk({ columns: [t.day, t.sectionId] })],
   );
 
+  /** What a reader says of one answer of an interview; for the newsroom alone. One row a reader and answer. */
+  const answerSignals = k.table(
+    "answer_signals",
+    {
+      articleId: k
+        .text("article_id")
+        .notNull()
+        .references(() => articles.id),
+      /** The id that the turn keeps through every correction. */
+      turnId: k.text("turn_id").notNull(),
+      voterKey: k.text("voter_key").notNull(),
+      /** null once it was taken back. */
+      signal: k.enum("signal", ANSWER_SIGNALS),
+      /** The revision that was live when the reader said so. */
+      revisionHash: k
+        .text("revision_hash")
+        .notNull()
+        .references(() => revisions.hash),
+      networkKey: k.text("network_key").notNull(),
+      /** How often it was said anew within an hour of the time before: what limits are counted from. */
+      changes: k.int("changes").notNull().default(1),
+      at: k.time("at").notNull(),
+    },
+    (t) => [
+      k.pk({ columns: [t.articleId, t.turnId, t.voterKey] }),
+      k.index("answer_signals_voter_ix").on(t.voterKey, t.at),
+      k.index("answer_signals_network_ix").on(t.networkKey, t.at),
+    ],
+  );
+
+  /** Articles whose answers take no signals; without a row the settings decide. */
+  const answerSignalSwitches = k.table("answer_signal_switches", {
+    articleId: k
+      .text("article_id")
+      .primaryKey()
+      .references(() => articles.id),
+    by: k.text("by"),
+    at: k.time("at").notNull(),
+  });
+
   return {
+    answerSignals,
+    answerSignalSwitches,
     ratingEvents,
     ratings,
     ratingTotals,

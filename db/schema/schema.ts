@@ -16,12 +16,13 @@ import { workflowTables } from "./workflow";
 /** Every table of the paper, for one engine. */
 export function defineSchema(dialect: Dialect) {
   const k = kit(dialect);
+  const accounts = accountsTables(k);
   const media = mediaTables(k);
   const topics = topicsTables(k, media);
   const articles = articlesTables(k, topics);
   return {
     ...coreTables(k),
-    ...accountsTables(k),
+    ...accounts,
     ...auditTables(k),
     ...media,
     ...topics,
@@ -29,7 +30,7 @@ export function defineSchema(dialect: Dialect) {
     ...ratingsTables(k, articles),
     ...searchTables(k, articles),
     ...draftsTables(k, articles),
-    ...workflowTables(k, articles),
+    ...workflowTables(k, articles, accounts),
     ...commentsTables(k, articles),
     ...jobsTables(k),
     ...operationsTables(k),

@@ -1,9 +1,14 @@
 import { sql } from "drizzle-orm";
+import type { accountsTables } from "./accounts";
 import type { articlesTables } from "./articles";
 import type { Kit } from "./kit";
 
 /** What the desk knows of an article beside its words: who has it, since when, by when, and what is said about it. */
-export function workflowTables(k: Kit, { articles, revisions }: ReturnType<typeof articlesTables>) {
+export function workflowTables(
+  k: Kit,
+  { articles, revisions }: ReturnType<typeof articlesTables>,
+  { users }: ReturnType<typeof accountsTables>,
+) {
   const deskArticles = k.table(
     "desk_articles",
     {
@@ -41,6 +46,11 @@ export function workflowTables(k: Kit, { articles, revisions }: ReturnType<typeo
     (t) => [
       k.index("desk_articles_state_ix").on(t.state, t.stateSince),
       k.index("desk_articles_update_ix").on(t.updateState, t.stateSince),
+      // A queue is walked in this order: urgent, then what has a deadline by it, then the oldest.
+      k.index("desk_articles_state_due_ix").on(t.state, t.priority, t.deadline, t.stateSince, t.articleId),
+      k.index("desk_articles_update_due_ix").on(t.updateState, t.priority, t.deadline, t.stateSince, t.articleId),
+      k.index("desk_articles_author_due_ix").on(t.authorId, t.priority, t.deadline, t.updatedAt, t.articleId),
+      k.index("desk_articles_claim_due_ix").on(t.claimedBy, t.priority, t.deadline, t.updatedAt, t.articleId),
       k.index("desk_articles_author_ix").on(t.authorId, t.updatedAt),
       k.index("desk_articles_claim_ix").on(t.claimedBy, t.updatedAt),
       k.index("desk_articles_scheduled_ix").on(t.scheduledAt),
@@ -133,5 +143,37 @@ export function workflowTables(k: Kit, { articles, revisions }: ReturnType<typeo
     (t) => [k.unique("home_slots_article_uq").on(t.articleId)],
   );
 
-  return { deskArticles, deskNotes, deskReads, checklistMarks, homeSlots };
+  /** What somebody is to be told by letter: gathered until it goes, and gone then. */
+  const deskNotices = k.table(
+    "desk_notices",
+    {
+      id: k.text("id").primaryKey(),
+      userId: k
+        .text("user_id")
+        .notNull()
+        .references(() => users.id, { onDelete: "cascade" }),
+      articleId: k
+        .text("article_id")
+        .notNull()
+        .references(() => articles.id),
+      event: k.text("event").notNull(),
+      byName: k.text("by_name").notNull(),
+      /** A reason, or a time, in words. */
+      words: k.text("words").notNull().default(""),
+      at: k.time("at").notNull(),
+    },
+    (t) => [k.index("desk_notices_user_ix").on(t.userId, t.at)],
+  );
+
+  /** Whether a person wants letters about articles, and when the last one went; without a row, yes and never. */
+  const deskLetters = k.table("desk_letters", {
+    userId: k
+      .text("user_id")
+      .primaryKey()
+      .references(() => users.id, { onDelete: "cascade" }),
+    isWanted: k.bool("is_wanted").notNull().default(true),
+    lastAt: k.time("last_at"),
+  });
+
+  return { deskArticles, deskNotes, deskReads, checklistMarks, homeSlots, deskNotices, deskLetters };
 }

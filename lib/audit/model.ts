@@ -40,6 +40,7 @@ export const AUDIT_ACTIONS = [
   "article.revise",
   "article.schedule",
   "article.send-back",
+  "article.signals",
   "article.submit",
   "article.takedown",
   "article.unarchive",

@@ -43,6 +43,7 @@ const VERBS: Record<string, string> = {
   "article.send-back": "gửi lại",
   "article.withdraw": "rút lại",
   "article.schedule": "hẹn giờ đăng",
+  "article.signals": "bật hoặc tắt phản hồi từng câu trả lời ở",
   "article.submit": "gửi biên tập",
   "article.takedown": "gỡ",
   "article.unarchive": "lấy khỏi kho",

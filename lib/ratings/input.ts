@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { REASONS, type Reason } from "./model";
+import { REASONS, type Reason, SIGNALS } from "./model";
 
 const LONGEST_DWELL_MS = 24 * 3_600_000;
 
@@ -30,3 +30,17 @@ export const GiveReason = z.object({
   text: z.string().trim().max(200, "Ý kiến dài tối đa 200 ký tự.").default(""),
 });
 export type GiveReason = z.input<typeof GiveReason>;
+
+export const SignalAnswer = z.object({
+  articleId: z.string("Không rõ bài viết.").min(1, "Không rõ bài viết.").max(60, "Không rõ bài viết."),
+  turnId: z.string("Không rõ câu trả lời.").regex(/^[a-z0-9-]{1,40}$/, "Không rõ câu trả lời."),
+  /** null takes it back. */
+  signal: z.enum(SIGNALS, "Vui lòng chọn một trong ba phản hồi.").nullable(),
+});
+export type SignalAnswer = z.input<typeof SignalAnswer>;
+
+export const SwitchSignals = z.object({
+  articleId: z.string("Không rõ bài viết.").min(1, "Không rõ bài viết.").max(60, "Không rõ bài viết."),
+  isOn: z.boolean(),
+});
+export type SwitchSignals = z.input<typeof SwitchSignals>;

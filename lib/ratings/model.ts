@@ -67,3 +67,28 @@ export type Reason = keyof typeof REASONS;
 export const LOW_LEVEL = 2;
 /** With fewer than this, whoever knows one reader could guess who said what: the newsroom is shown nothing yet. */
 export const LEAST_REASONS = 3;
+
+/** What a reader may say of one answer of an interview; the words are shown, the keys are kept. */
+export const SIGNAL_LABELS = {
+  clear: "Rõ",
+  dodged: "Chưa trả lời đúng câu hỏi",
+  figures: "Cần số liệu",
+} as const;
+export type AnswerSignal = keyof typeof SIGNAL_LABELS;
+export const SIGNALS = Object.keys(SIGNAL_LABELS) as [AnswerSignal, ...AnswerSignal[]];
+
+export type SignalCounts = Record<AnswerSignal, number>;
+
+/** With fewer than this a share says nothing, and one reader could be guessed. */
+export const LEAST_SIGNALS = 5;
+
+/** What readers said of one answer; `counts` is null below LEAST_SIGNALS. */
+export type AnswerTally = {
+  turnId: string;
+  question: string;
+  answeredBy: string;
+  /** Of the answer on its article's page. */
+  anchor: string;
+  total: number;
+  counts: SignalCounts | null;
+};

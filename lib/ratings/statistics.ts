@@ -15,8 +15,9 @@ import {
 import { authorizeSelf, can, sectionsWhere } from "@/lib/accounts/permissions";
 import type { Context } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
-import { type Counts, LEAST_REASONS, NO_RATINGS, type Reason, sum } from "@/lib/ratings/model";
+import { type AnswerTally, type Counts, LEAST_REASONS, NO_RATINGS, type Reason, sum } from "@/lib/ratings/model";
 import { dayKeyVn } from "@/lib/text/dates";
+import { answerTallies, isSwitchedOff } from "./signals";
 
 const DAY = 86_400_000;
 const SECTION_DAYS = 90;
@@ -117,6 +118,8 @@ export type ArticleStatistics = Piece & {
   corrected: { day: string; before: Counts; after: Counts } | null;
   /** Null while there are too few to keep their readers unknown. */
   reasons: { counts: Partial<Record<Reason, number>>; texts: { day: string; reason: Reason; text: string }[] } | null;
+  /** What readers said of its answers, the most dodged first; null for a piece without any. */
+  answers: { tallies: AnswerTally[]; gone: number; isOff: boolean; maySwitch: boolean } | null;
 };
 
 /** Everything the newsroom knows of how one article was received: its author, and who may see its section. */
@@ -149,7 +152,15 @@ export async function articleStatistics(ctx: Context, articleId: string): Promis
     section: { id: sectionId, name: section, counts: await sectionCounts(ctx, sectionId) },
     corrected: await aroundCorrection(ctx, articleId, days),
     reasons: await reasonsOf(ctx, articleId),
+    answers: await answersOf(ctx, articleId, sectionId),
   };
+}
+
+async function answersOf(ctx: Context, articleId: string, sectionId: string): Promise<ArticleStatistics["answers"]> {
+  const found = await answerTallies(ctx, articleId);
+  if (!found || (found.answers.length === 0 && found.gone === 0)) return null;
+  const isOff = await isSwitchedOff(ctx, articleId);
+  return { tallies: found.answers, gone: found.gone, isOff, maySwitch: can(ctx.actor, "article.edit", sectionId) };
 }
 
 function maySee(ctx: Context, { createdBy, sectionId }: { createdBy: string | null; sectionId: string }): boolean {

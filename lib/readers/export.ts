@@ -1,5 +1,5 @@
 import { desc, eq } from "drizzle-orm";
-import { auditLog, comments, ratings, savedArticles } from "@/db/client";
+import { answerSignals, auditLog, comments, ratings, savedArticles } from "@/db/client";
 import { authorizeSelf } from "@/lib/accounts/permissions";
 import { ownAccount, ownConsents, ownDevices } from "@/lib/accounts/queries";
 import type { Context } from "@/lib/core/context";
@@ -20,6 +20,17 @@ export async function ownData(ctx: Context) {
       .from(ratings)
       .where(eq(ratings.voterKey, `u:${id}`))
       .orderBy(desc(ratings.ratedAt))
+      .limit(EXPORT_LIMIT),
+    answerSignals: await ctx.db
+      .select({
+        articleId: answerSignals.articleId,
+        turnId: answerSignals.turnId,
+        signal: answerSignals.signal,
+        at: answerSignals.at,
+      })
+      .from(answerSignals)
+      .where(eq(answerSignals.voterKey, `u:${id}`))
+      .orderBy(desc(answerSignals.at))
       .limit(EXPORT_LIMIT),
     comments: await ctx.db
       .select({

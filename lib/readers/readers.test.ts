@@ -1,6 +1,16 @@
 import { eq, inArray } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { auditLog, comments, database, ratingEvents, ratings, savedArticles, sessions, users } from "@/db/client";
+import {
+  answerSignals,
+  auditLog,
+  comments,
+  database,
+  ratingEvents,
+  ratings,
+  savedArticles,
+  sessions,
+  users,
+} from "@/db/client";
 import { createUser } from "@/lib/accounts/commands/create-user";
 import { takeDownArticle } from "@/lib/articles/commands/take-down";
 import { systemContext } from "@/lib/core/context";
@@ -8,16 +18,27 @@ import { newId } from "@/lib/core/ids";
 import { rateArticle } from "@/lib/ratings/commands/rate-article";
 import { rebuildRatings } from "@/lib/ratings/commands/rebuild-ratings";
 import { settleDevice } from "@/lib/ratings/commands/settle-device";
+import { signalAnswer } from "@/lib/ratings/commands/signal-answer";
 import { ownRating, ratingSummary } from "@/lib/ratings/queries";
 import { contextOn, makeAccount, PASSWORD, signInAs, visitor } from "@/lib/testing/accounts";
 import { useDatabase } from "@/lib/testing/database";
-import { as, makeArticle, reader } from "@/lib/testing/factories";
+import { as, makeArticle, paragraph, reader } from "@/lib/testing/factories";
 import { deleteOwnAccount } from "./commands/delete-account";
 import { exportOwnData } from "./commands/export-own-data";
 import { saveArticle } from "./commands/save-article";
 import { isSaved, ownRatings, ownSaved } from "./queries";
 
 useDatabase();
+
+const INTERVIEW: Parameters<typeof makeArticle>[0] = {
+  kind: "interview",
+  body: {
+    type: "doc",
+    content: [
+      { type: "interviewTurn", attrs: { id: "a1", role: "answer", speakerId: null }, content: [paragraph("Có.")] },
+    ],
+  },
+};
 
 async function signedInReader() {
   const { id, email } = await makeAccount();
@@ -76,7 +97,8 @@ test("signing in takes back only what the account has rated too", async () => {
 
 test("a deleted account leaves counts that belong to nobody, and comments by „Bạn đọc“", async () => {
   const { id, email, ctx } = await signedInReader();
-  const [one, two] = [await makeArticle(), await makeArticle()];
+  const [one, two] = [await makeArticle(INTERVIEW), await makeArticle()];
+  await signalAnswer(ctx, { articleId: one.id, turnId: "a1", signal: "dodged" });
   for (const { id: articleId } of [one, two]) await rateArticle(ctx, { articleId, level: 3 });
   await saveArticle(ctx, one.id, true);
   const written = {
@@ -98,6 +120,9 @@ test("a deleted account leaves counts that belong to nobody, and comments by „
   expect(await read.select().from(users).where(eq(users.email, email))).toEqual([]);
   expect(await read.select().from(sessions).where(eq(sessions.userId, id))).toEqual([]);
   expect(await read.select().from(savedArticles).where(eq(savedArticles.userId, id))).toEqual([]);
+  expect(await read.select().from(answerSignals).where(eq(answerSignals.articleId, one.id))).toMatchObject([
+    { voterKey: expect.stringMatching(/^x:/), signal: "dodged" },
+  ]);
   for (const table of [ratings, ratingEvents] as const)
     expect(
       await read
@@ -142,11 +167,15 @@ test("staff leave their name and nothing else; the last admin stays", async () =
 test("the download holds what is the reader's own, and the download is noted", async () => {
   const { id, email, ctx } = await signedInReader();
   const article = await makeArticle();
+  const interview = await makeArticle(INTERVIEW);
   await rateArticle(ctx, { articleId: article.id, level: 1 });
   await rateArticle(as(reader()), { articleId: article.id, level: 5 });
+  await signalAnswer(ctx, { articleId: interview.id, turnId: "a1", signal: "figures" });
+  await signalAnswer(as(reader()), { articleId: interview.id, turnId: "a1", signal: "clear" });
   const data = await exportOwnData(ctx);
   expect(data.account).toMatchObject({ id, email });
   expect(data.ratings).toMatchObject([{ articleId: article.id, level: 1 }]);
+  expect(data.answerSignals).toMatchObject([{ articleId: interview.id, turnId: "a1", signal: "figures" }]);
   expect(JSON.stringify(data)).not.toMatch(/argon2|passwordHash|tokenHash|networkKey/);
   const acts = await database().read.select().from(auditLog).where(eq(auditLog.objectId, id));
   expect(acts.map(({ action }) => action)).toContain("account.export");

@@ -75,6 +75,8 @@ export const Settings = z.object({
       perNetworkPerHour: z.number().int().min(1).default(600),
       perArticlePerMinute: z.number().int().min(1).default(3000),
       integrity: Integrity.prefault({}),
+      /** Under each answer of an interview: "Rõ", "Chưa trả lời đúng câu hỏi", "Cần số liệu", for the newsroom alone. */
+      answerSignals: z.boolean().default(true),
     })
     .prefault({}),
   workflow: z

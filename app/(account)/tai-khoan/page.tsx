@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { changePassword, endAllSessions, endSession, rename } from "@/app/_actions/accounts";
+import { wantLetters } from "@/app/_actions/workflow";
 import { AccountFrame } from "@/app/_server/account-frame";
 import { privatePage } from "@/app/_server/page";
 import { DeviceList } from "@/components/accounts/device-list";
+import { LettersForm } from "@/components/accounts/letters-form";
 import { ChangePasswordForm, RenameForm } from "@/components/accounts/password-forms";
 import { Notice } from "@/components/ui/notice";
-import { ROLE_NAMES } from "@/lib/accounts/model";
+import { isStaff, ROLE_NAMES } from "@/lib/accounts/model";
 import { ownAccount, ownDevices } from "@/lib/accounts/queries";
+import { wantsDeskLetters } from "@/lib/workflow/commands/send-letters";
 
 export const metadata: Metadata = { title: "Tài khoản của tôi" };
 
@@ -53,6 +56,12 @@ export default privatePage("account.own", async (ctx, { query }) => {
           <ChangePasswordForm action={changePassword} />
         )}
       </section>
+      {isStaff(account.roles) && (
+        <section aria-labelledby="thu-ten" id="thu">
+          <h2 id="thu-ten">Thư từ tòa soạn</h2>
+          <LettersForm action={wantLetters} isWanted={await wantsDeskLetters(ctx)} />
+        </section>
+      )}
       <section aria-labelledby="thiet-bi">
         <h2 id="thiet-bi">Thiết bị đang đăng nhập</h2>
         <DeviceList devices={devices} end={endSession} endAll={endAllSessions} />

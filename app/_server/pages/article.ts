@@ -10,6 +10,7 @@ import type { Context } from "@/lib/core/context";
 import { tag } from "@/lib/core/tags";
 import type { Counts } from "@/lib/ratings/model";
 import { highestRated, ratingSummary } from "@/lib/ratings/queries";
+import { signalsOpen } from "@/lib/ratings/signals";
 
 /** What an article's page shows beside the article. No article is in two of these. */
 export type Surroundings = {
@@ -38,6 +39,11 @@ export const loadArticle = cache(async (slugAndNumber: string): Promise<ArticleA
   if (found.is === "published") noteTags(tag.article(found.article.id));
   return found;
 });
+
+/** Whether readers may say something of the answers. */
+export function loadSignalsOpen({ id }: ArticleView): Promise<boolean> {
+  return publicRead([tag.settings, tag.article(id)], () => signalsOpen(publicContext(), id));
+}
 
 /** Each list leaves out what stands above it: related, series, same topic, interest, newest, section. */
 export async function loadSurroundings(article: ArticleView): Promise<Surroundings> {

@@ -12,12 +12,14 @@ type Props = Pick<ArticleView, "body" | "speakers" | "media"> & {
   anchors: Anchors;
   /** What the desk puts after each block: what was said about it. */
   after?: (block: Block) => React.ReactNode;
+  /** What readers may say of an answer, by its turn. */
+  renderSignals?: ((turnId: string) => React.ReactNode) | undefined;
 };
 
 const SIZES = "(min-width: 69rem) 39rem, 100vw";
 
 /** The text of an article, block by block. */
-export function ArticleBody({ body, speakers, media, anchors, after }: Props) {
+export function ArticleBody({ body, speakers, media, anchors, after, renderSignals }: Props) {
   const speakerById = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const numbers = new Map(anchors.questions.map((question) => [question.blockId, question.number]));
   const firstTurns = firstTurnOfEach(body.content);
@@ -57,6 +59,7 @@ export function ArticleBody({ body, speakers, media, anchors, after }: Props) {
             isFirstMention={firstTurns.has(block.attrs.id)}
             level={level}
             renderBlock={render}
+            signals={block.attrs.role === "answer" && renderSignals?.(block.attrs.id)}
           />
         );
       default:

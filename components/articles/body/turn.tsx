@@ -17,10 +17,12 @@ type Props = {
   /** Questions are headings, below those of the editor. */
   level: 2 | 3;
   renderBlock: (block: Turn["content"][number], key: number) => React.ReactNode;
+  /** Of an answer: what readers may say of it. */
+  signals?: React.ReactNode;
 };
 
 /** One turn of a conversation: who speaks is said once, at its beginning. */
-export function TurnBlock({ turn, anchor, number, speaker, isFirstMention, level, renderBlock }: Props) {
+export function TurnBlock({ turn, anchor, number, speaker, isFirstMention, level, renderBlock, signals }: Props) {
   const { role } = turn.attrs;
   const [first, ...rest] = turn.content;
   const isAsked = role === "question" || role === "closing";
@@ -28,7 +30,7 @@ export function TurnBlock({ turn, anchor, number, speaker, isFirstMention, level
   const label = speaker && !isIntroduced ? speaker.label : "";
   const opensWithText = first?.type === "paragraph";
   return (
-    <div className={`turn ${role}`} id={anchor}>
+    <div className={`turn ${role}${signals ? " with-signals" : ""}`} id={anchor}>
       {number !== undefined && (
         <span className="turn-number" aria-hidden="true">
           {number}
@@ -41,6 +43,7 @@ export function TurnBlock({ turn, anchor, number, speaker, isFirstMention, level
       {!opensWithText && first && renderBlock(first, 0)}
       {rest.map((block, i) => renderBlock(block, i + 1))}
       <CopyLink anchor={anchor} of={number === undefined ? "lượt này" : `câu ${number}`} />
+      {signals}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import {
+  answerSignals,
   commentLikes,
   commentReports,
   comments,
@@ -28,6 +29,7 @@ export async function deleteOwnAccount(ctx: Context, raw: ProveSelf): Promise<vo
   await proveSelf(ctx, raw);
   await atomically(ctx, async (ctx) => {
     await untieRatings(ctx, `u:${id}`);
+    await untieSignals(ctx, `u:${id}`);
     await untieComments(ctx, id);
     await ctx.db.delete(savedArticles).where(eq(savedArticles.userId, id));
     const kept = await closeAccount(ctx, id);
@@ -50,6 +52,25 @@ async function untieRatings(ctx: WriteContext, voterKey: string): Promise<void> 
         .where(and(eq(table.articleId, articleId), eq(table.voterKey, voterKey)));
     }
   }
+}
+
+/** Each word on an answer under a key of its own: not even that one person said them all is kept. */
+async function untieSignals(ctx: WriteContext, voterKey: string): Promise<void> {
+  const said = await ctx.db
+    .select({ articleId: answerSignals.articleId, turnId: answerSignals.turnId })
+    .from(answerSignals)
+    .where(eq(answerSignals.voterKey, voterKey));
+  for (const { articleId, turnId } of said)
+    await ctx.db
+      .update(answerSignals)
+      .set({ voterKey: `x:${newId()}` })
+      .where(
+        and(
+          eq(answerSignals.articleId, articleId),
+          eq(answerSignals.turnId, turnId),
+          eq(answerSignals.voterKey, voterKey),
+        ),
+      );
 }
 
 async function untieComments(ctx: WriteContext, userId: string): Promise<void> {

@@ -1,3 +1,5 @@
+import { desc, eq } from "drizzle-orm";
+import { checklistMarks } from "@/db/client";
 import { authorizeSomewhere } from "@/lib/accounts/permissions";
 import { recordAudit } from "@/lib/audit/commands";
 import { atomically, type Context, type WriteContext } from "@/lib/core/context";
@@ -8,6 +10,7 @@ import { freezeWorkingCopy } from "@/lib/workflow/internal/freeze";
 import { requireHead } from "@/lib/workflow/internal/head";
 import { move } from "@/lib/workflow/internal/move";
 import { requireTransition } from "@/lib/workflow/internal/standing";
+import { tell, whoDoes } from "@/lib/workflow/internal/tell";
 
 const FREE = { claimedBy: null, claimedByName: "", claimUntil: null } as const;
 
@@ -23,6 +26,7 @@ export async function returnArticle(ctx: Context | WriteContext, raw: ReturnArti
     await move(ctx, at, row.to, { headHash: hash, returnedHash: hash, returnReason: reason, ...FREE });
     const details = { hash, from: at.stage, reason };
     await recordAudit(ctx, "article.return", { type: "article", id: input.articleId }, details);
+    await tell(ctx, input.articleId, "returned", at.authorIds, reason);
   });
 }
 
@@ -36,6 +40,7 @@ export async function sendBackArticle(ctx: Context | WriteContext, raw: ReturnAr
     await move(ctx, at, row.to, { returnReason: input.reason, ...FREE });
     const details = { hash: at.desk.headHash, from: at.stage, reason: input.reason, act: "send-back" };
     await recordAudit(ctx, "article.send-back", { type: "article", id: input.articleId }, details);
+    await tell(ctx, input.articleId, "sent-back", await passedOnBy(ctx, input.articleId), input.reason);
   });
 }
 
@@ -52,6 +57,18 @@ export async function passOnArticle(ctx: Context | WriteContext, raw: PassOnArti
     await requireChecks(ctx, { articleId, hash, sectionId: at.sectionId });
     await move(ctx, at, row.to, { headHash: hash, returnReason: "", ...FREE });
     await recordAudit(ctx, "article.pass-on", { type: "article", id: articleId }, { hash, from: at.stage });
+    await tell(ctx, articleId, "passed-on", await whoDoes(ctx, "article.publish", at.sectionId, at.authorIds));
     return { hash };
   });
+}
+
+/** The editor who vouched for the last version that was passed on. */
+async function passedOnBy(ctx: WriteContext, articleId: string): Promise<(string | null)[]> {
+  return ctx.db
+    .select({ by: checklistMarks.by })
+    .from(checklistMarks)
+    .where(eq(checklistMarks.articleId, articleId))
+    .orderBy(desc(checklistMarks.at))
+    .limit(1)
+    .then((rows) => rows.map(({ by }) => by));
 }

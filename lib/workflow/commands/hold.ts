@@ -10,6 +10,7 @@ import { AssignArticle, OnArticle } from "@/lib/workflow/input";
 import { freezeWorkingCopy } from "@/lib/workflow/internal/freeze";
 import { move } from "@/lib/workflow/internal/move";
 import { personOf, requireTransition } from "@/lib/workflow/internal/standing";
+import { tell } from "@/lib/workflow/internal/tell";
 
 const until = (now: Date) => new Date(now.getTime() + CLAIM_MS);
 
@@ -64,6 +65,7 @@ export async function assignArticle(ctx: Context | WriteContext, raw: AssignArti
     await move(ctx, at, row.to, { claimedBy: editor.id, claimedByName: editor.name, claimUntil: until(ctx.now) });
     const details = { to: editor.id, toName: editor.name, from: at.holder?.name ?? "" };
     await recordAudit(ctx, "article.assign", { type: "article", id: input.articleId }, details);
+    await tell(ctx, input.articleId, "assigned", [editor.id]);
   });
 }
 

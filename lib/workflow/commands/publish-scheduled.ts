@@ -11,6 +11,7 @@ import { PublishArticle } from "@/lib/workflow/input";
 import { requireChecks } from "@/lib/workflow/internal/checks";
 import { move } from "@/lib/workflow/internal/move";
 import { requireStanding, type Standing } from "@/lib/workflow/internal/standing";
+import { tell } from "@/lib/workflow/internal/tell";
 
 const Payload = z.object({
   articleId: z.string(),
@@ -34,11 +35,12 @@ export const publishScheduled: JobHandler = {
     if (!isScheduled || at.desk.scheduledJobId !== job.id || at.desk.approvedHash !== hash)
       return { failed: "Lịch đăng này không còn hiệu lực." };
     const why = await whyNot(ctx, at, hash);
-    if (why !== null) return putBack(ctx, at, why);
+    if (why !== null) return putBack(ctx, at, why, job.createdBy);
     const none = { scheduledAt: null, scheduledJobId: null, priority: 0, deadline: null } as const;
     await move(ctx, at, "published", none, { liveIsWritten: true });
     await publishRevision(ctx, { articleId, hash, substantial });
     if (correction) await correctArticle(ctx, { articleId, ...correction });
+    await tell(ctx, articleId, "published", [job.createdBy, ...at.authorIds]);
   },
 };
 
@@ -59,11 +61,12 @@ async function whyNot(ctx: WriteContext, at: Standing, hash: string): Promise<st
   }
 }
 
-async function putBack(ctx: WriteContext, at: Standing, why: string): Promise<JobOutcome> {
+async function putBack(ctx: WriteContext, at: Standing, why: string, by: string | null): Promise<JobOutcome> {
   const to = at.stage === "update_scheduled" ? "update_awaiting_approval" : "awaiting_approval";
   const returnReason = `Không đăng theo giờ hẹn: ${why}`;
   await move(ctx, at, to, { scheduledAt: null, scheduledJobId: null, approvedHash: at.liveHash, returnReason });
   const details = { hash: at.desk.approvedHash, from: at.stage, why };
   await recordAudit(ctx, "article.unschedule", { type: "article", id: at.desk.articleId }, details);
+  await tell(ctx, at.desk.articleId, "schedule-failed", [by, ...at.authorIds], why);
   return { failed: why };
 }

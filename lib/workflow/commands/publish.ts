@@ -7,11 +7,13 @@ import { atomically, type Context, type WriteContext } from "@/lib/core/context"
 import { DomainError } from "@/lib/core/errors";
 import { parse } from "@/lib/core/parse";
 import { enqueueJob, withdrawJob } from "@/lib/jobs/commands";
+import { clock, shortDate } from "@/lib/text/dates";
 import { OnArticle, PublishArticle, ScheduleArticle } from "@/lib/workflow/input";
 import { markChecks, requireChecks } from "@/lib/workflow/internal/checks";
 import { requireHead } from "@/lib/workflow/internal/head";
 import { move } from "@/lib/workflow/internal/move";
 import { requireTransition, type Standing } from "@/lib/workflow/internal/standing";
+import { tell } from "@/lib/workflow/internal/tell";
 import type { Transition } from "@/lib/workflow/model";
 
 type Approving = z.output<typeof PublishArticle>;
@@ -29,6 +31,7 @@ export async function publishArticle(ctx: Context | WriteContext, raw: PublishAr
     await approveRevision(ctx, { articleId, hash });
     await publishRevision(ctx, { articleId, hash, substantial });
     if (correction) await correctArticle(ctx, { articleId, ...correction });
+    await tell(ctx, articleId, "published", at.authorIds);
   });
 }
 
@@ -60,6 +63,7 @@ export async function scheduleArticle(ctx: Context | WriteContext, raw: Schedule
     await approveRevision(ctx, { articleId, hash });
     const details = { hash, at: input.at.toISOString(), from: at.stage };
     await recordAudit(ctx, "article.schedule", { type: "article", id: articleId }, details);
+    await tell(ctx, articleId, "scheduled", at.authorIds, `đăng lúc ${clock(input.at)}, ${shortDate(input.at)}`);
     return { jobId };
   });
 }

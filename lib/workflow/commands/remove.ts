@@ -11,6 +11,7 @@ import { withdrawJob } from "@/lib/jobs/commands";
 import { OnArticle, TakeDown } from "@/lib/workflow/input";
 import { move } from "@/lib/workflow/internal/move";
 import { requireTransition } from "@/lib/workflow/internal/standing";
+import { tell } from "@/lib/workflow/internal/tell";
 
 const FREE = { claimedBy: null, claimedByName: "", claimUntil: null } as const;
 
@@ -30,6 +31,7 @@ export async function takeDown(ctx: Context | WriteContext, raw: TakeDown): Prom
     await takeDownArticle(ctx, { articleId, reason: `${category}: ${reason}` });
     await ctx.db.delete(homeSlots).where(eq(homeSlots.articleId, articleId));
     await announce(ctx, [tag.home]);
+    await tell(ctx, articleId, "removed", at.authorIds, `${category}: ${reason}`);
   });
 }
 

@@ -7,6 +7,7 @@ import { requireComplete } from "@/lib/workflow/internal/checks";
 import { freezeWorkingCopy } from "@/lib/workflow/internal/freeze";
 import { move } from "@/lib/workflow/internal/move";
 import { requireTransition } from "@/lib/workflow/internal/standing";
+import { tell, whoDoes } from "@/lib/workflow/internal/tell";
 
 const FREE = { claimedBy: null, claimedByName: "", claimUntil: null } as const;
 
@@ -26,6 +27,7 @@ export async function submitArticle(ctx: Context | WriteContext, raw: OnArticle)
     await move(ctx, at, row.to, { headHash: hash, ...FREE });
     const details = { hash, from: at.stage, returned: at.desk.returnedHash };
     await recordAudit(ctx, "article.submit", { type: "article", id: input.articleId }, details);
+    await tell(ctx, input.articleId, "submitted", await whoDoes(ctx, "article.edit", at.sectionId, at.authorIds));
     return { hash };
   });
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { reactToComment } from "@/app/_actions/comments";
-import { rateArticle } from "@/app/_actions/ratings";
+import { rateArticle, signalAnswer } from "@/app/_actions/ratings";
 import { saveArticle } from "@/app/_actions/readers";
 import { answerStatus } from "@/app/_server/cached";
 import { articleMetadata } from "@/app/_server/metadata";
-import { loadArticle, loadSurroundings } from "@/app/_server/pages/article";
+import { loadArticle, loadSignalsOpen, loadSurroundings } from "@/app/_server/pages/article";
 import { loadComments } from "@/app/_server/pages/comments";
 import { loadLatest, loadSite } from "@/app/_server/pages/site";
 import { ArticlePage } from "@/components/articles/article-page";
@@ -13,6 +13,7 @@ import { SaveButton } from "@/components/articles/save-button";
 import { CommentSection } from "@/components/comments/comment-section";
 import { JsonLd } from "@/components/layout/json-ld";
 import { MessagePage } from "@/components/layout/message-page";
+import { AnswerSignals } from "@/components/ratings/answer-signals";
 import { RatingForm } from "@/components/ratings/rating-form";
 import { articleBreadcrumbJsonLd, jsonLdText, newsArticleJsonLd } from "@/lib/feeds/json-ld";
 
@@ -33,10 +34,11 @@ export default async function Page({ params }: Props) {
 
   const { article } = found;
   if (article.path !== `/bai-viet/${slug}`) permanentRedirect(article.path);
-  const [{ settings }, surroundings, comments] = await Promise.all([
+  const [{ settings }, surroundings, comments, takesSignals] = await Promise.all([
     loadSite(),
     loadSurroundings(article),
     loadComments(article),
+    loadSignalsOpen(article),
   ]);
   return (
     <>
@@ -57,6 +59,11 @@ export default async function Page({ params }: Props) {
             minimumForAverage={settings.ratings.minimumForAverage}
             action={rateArticle}
           />
+        }
+        renderSignals={
+          takesSignals
+            ? (turnId) => <AnswerSignals articleId={article.id} turnId={turnId} action={signalAnswer} />
+            : undefined
         }
         comments={<CommentSection articleId={article.id} view={comments} react={reactToComment} />}
       />

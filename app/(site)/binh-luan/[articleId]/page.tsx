@@ -135,7 +135,7 @@ async function doWaitingAct(ctx: Context, sealed: string): Promise<string> {
   if (readerId === null)
     return "Trình duyệt đang chặn cookie nên chưa ghi nhận được. Vui lòng cho phép cookie rồi thử lại.";
   const it = openAct(sealed, readerId, ctx.now);
-  if (it === null) return "Thao tác đã quá hạn nên chưa được ghi nhận. Vui lòng thử lại.";
+  if (it === null || it.act === "signal") return "Thao tác đã quá hạn nên chưa được ghi nhận. Vui lòng thử lại.";
   try {
     const { commentId } = it;
     if (it.act === "like") await likeComment(ctx, { commentId, isLiked: true });

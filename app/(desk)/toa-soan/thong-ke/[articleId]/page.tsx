@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { switchSignals } from "@/app/_actions/ratings";
 import { privatePage } from "@/app/_server/page";
 import { DeskPage } from "@/components/desk/desk-page";
+import { AnswerList } from "@/components/ratings/answer-list";
 import { levelSeries } from "@/components/ratings/level-colours";
 import { PieceTable } from "@/components/ratings/piece-table";
 import { ReasonList } from "@/components/ratings/reason-list";
@@ -13,7 +15,7 @@ export const metadata: Metadata = { title: "Thống kê một bài" };
 
 export default privatePage("stats.own", async (ctx, { params }) => {
   const found = await articleStatistics(ctx, params["articleId"] ?? "");
-  const { labels, minimumForAverage } = (await siteSettings(ctx)).ratings;
+  const { labels, minimumForAverage, answerSignals } = (await siteSettings(ctx)).ratings;
   const { days, section, corrected } = found;
   const rows = [
     { id: "own", title: "Bài này", counts: found.counts },
@@ -48,6 +50,18 @@ export default privatePage("stats.own", async (ctx, { params }) => {
               { id: "before", title: "Trước ngày ấy", counts: corrected.before },
               { id: "after", title: "Từ ngày ấy", counts: corrected.after },
             ]}
+          />
+        </section>
+      )}
+      {found.answers && (
+        <section className="desk-section" aria-labelledby="cau-tra-loi">
+          <h2 id="cau-tra-loi">Bạn đọc nói gì về từng câu trả lời</h2>
+          <AnswerList
+            {...found.answers}
+            articleId={found.id}
+            path={found.path}
+            isPaperOff={!answerSignals}
+            action={switchSignals}
           />
         </section>
       )}
