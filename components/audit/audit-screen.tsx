@@ -63,7 +63,7 @@ export function AuditScreen({ rows, chain, heads, typed, groups, acts, filter, n
       </div>
 
       <form className="filters" role="search" aria-label="Lọc nhật ký">
-        <Field name="nguoi" label="Người (mã tài khoản)" value={typed["nguoi"]} />
+        <Field name="nguoi" label="Người (tên hoặc thư điện tử)" value={typed["nguoi"]} />
         <div className="field">
           <label htmlFor="viec">Việc</label>
           <select id="viec" name="viec" className="input" defaultValue={typed["viec"] ?? ""}>
@@ -82,7 +82,7 @@ export function AuditScreen({ rows, chain, heads, typed, groups, acts, filter, n
             ))}
           </select>
         </div>
-        <Field name="muc" label="Mục (mã bài, tài khoản…)" value={typed["muc"]} />
+        <Field name="muc" label="Bài (tít, địa chỉ) hoặc mã" value={typed["muc"]} />
         <Field name="tu" label="Từ ngày" value={typed["tu"]} type="date" />
         <Field name="den" label="Đến ngày" value={typed["den"]} type="date" />
         <button type="submit" className="button">
@@ -165,7 +165,7 @@ function Field({
   return (
     <div className="field">
       <label htmlFor={name}>{label}</label>
-      <input id={name} name={name} type={type} className="input" defaultValue={value ?? ""} maxLength={80} />
+      <input id={name} name={name} type={type} className="input" defaultValue={value ?? ""} maxLength={300} />
     </div>
   );
 }

@@ -127,6 +127,8 @@ test("accounts are found by any words of name and address, without marks, page b
   for (const text of ["quynh", "dang le", "Lệ Quỳ", "xa.example", "QUYNH dang"])
     expect((await accountsFor(ctx, { text })).accounts.map(({ id }) => id)).toContain(made);
   expect((await accountsFor(ctx, { text: "quynh nguyen" })).accounts).toEqual([]);
+  expect((await accountsFor(ctx, { text: "quynh", role: "journalist" })).accounts.map(({ id }) => id)).toEqual([made]);
+  expect((await accountsFor(ctx, { text: "quynh", role: "editor" })).accounts).toEqual([]);
   for (let i = 0; i < 55; i++) await makeAccount();
   const page = await accountsFor(ctx, {});
   const rest = await accountsFor(ctx, { after: page.next ?? "" });

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, lt, or } from "drizzle-orm";
+import { and, asc, desc, eq, exists, inArray, lt, or } from "drizzle-orm";
 import { roleProposals, sessions, totpSecrets, userRoles, users } from "@/db/client";
 import type { Context, RoleGrant } from "@/lib/core/context";
+import type { Role } from "@/lib/core/roles";
 import { usersNamed } from "./internal/user-words";
 import { requireUser, rolesOf } from "./internal/users";
 import { authorize } from "./permissions";
@@ -28,10 +29,13 @@ export type Proposal = {
   at: Date;
 };
 
-/** Accounts by any words of name and address, the newest first; `after` is the id of the last one that was shown. */
+/**
+ * Accounts by any words of name and address, and by role, the newest first; `after` is the id of the last one that was
+ * shown.
+ */
 export async function accountsFor(
   ctx: Context,
-  { text = "", after = "" }: { text?: string; after?: string },
+  { text = "", role, after = "" }: { text?: string; role?: Role | undefined; after?: string },
 ): Promise<{ accounts: ManagedAccount[]; next: string | null }> {
   authorize(ctx, "account.manage");
   const named = text.trim() === "" ? null : await usersNamed(ctx, text);
@@ -51,7 +55,19 @@ export async function accountsFor(
     })
     .from(users)
     .leftJoin(totpSecrets, eq(totpSecrets.userId, users.id))
-    .where(and(named === null ? undefined : inArray(users.id, named), older ?? undefined))
+    .where(
+      and(
+        named === null ? undefined : inArray(users.id, named),
+        role &&
+          exists(
+            ctx.db
+              .select({ one: userRoles.userId })
+              .from(userRoles)
+              .where(and(eq(userRoles.userId, users.id), eq(userRoles.role, role))),
+          ),
+        older ?? undefined,
+      ),
+    )
     .orderBy(desc(users.createdAt), desc(users.id))
     .limit(PER_PAGE + 1);
   const shown = rows.slice(0, PER_PAGE);
@@ -68,6 +84,12 @@ export async function accountsFor(
     })),
     next: rows.length > PER_PAGE ? (shown.at(-1)?.id ?? null) : null,
   };
+}
+
+/** Ids of accounts by words of name and address: for whoever reads the log of what they did. */
+export async function accountIdsNamed(ctx: Context, text: string): Promise<string[]> {
+  authorize(ctx, "audit.read");
+  return usersNamed(ctx, text);
 }
 
 export async function managedAccount(ctx: Context, userId: string) {

@@ -31,7 +31,7 @@ export const CAPABILITIES = {
   "media.manage": EDITORS,
   "person.add": WRITERS,
   "topic.add": EDITORS,
-  "stats.own": WRITERS,
+  "stats.own": [...WRITERS, "admin"],
   "stats.section": ["editor", "managing_editor", "admin"],
   "report.handle": EDITORS,
   "correction-request.handle": ["managing_editor"],

@@ -11,7 +11,7 @@ import { actLabel, auditSentence } from "./sentences";
 import { verifyWholeChain } from "./verify";
 
 useDatabase();
-const ALL: AuditFilter = { actorId: "", action: "", objectType: "", objectId: "", from: null, before: null };
+const ALL: AuditFilter = { actorIds: null, action: "", objectType: "", objectIds: null, from: null, before: null };
 const minh: Actor = { kind: "user", id: "minh", name: "Lê Minh", roles: [], networkKey: "" };
 const day = (n: number) => new Date(Date.UTC(2026, 10, n, 3));
 const act = (action: AuditAction, type: string, id: string, at: Date, details = {}) =>
@@ -36,9 +36,9 @@ test("entries are found by person, act, kind of act, object and day, newest firs
 
   const found = async (filter: Partial<AuditFilter>) =>
     (await auditPage(now(), { ...ALL, ...filter }, null)).entries.map((it) => it.action);
-  expect(await found({ actorId: "minh", action: "article.approve" })).toEqual(["article.approve"]);
+  expect(await found({ actorIds: ["minh"], action: "article.approve" })).toEqual(["article.approve"]);
   expect((await found({ action: "article" }))[0]).toBe("article.approve");
-  expect(await found({ objectType: "article", objectId: "bai-3" })).toEqual(["article.approve", "article.submit"]);
+  expect(await found({ objectType: "article", objectIds: ["bai-3"] })).toEqual(["article.approve", "article.submit"]);
   expect(await found({ from: day(5), before: day(6) })).toEqual(["article.approve"]);
   expect(await found({ from: day(19) })).toEqual([]);
   expect(await found({ action: "không có" })).toEqual([]);

@@ -7,11 +7,13 @@ export const ENTRIES_PER_PAGE = 50;
 const MOST_EXPORTED = 1000;
 
 export type AuditFilter = {
-  actorId: string;
+  /** Only what these did; null for all. */
+  actorIds: readonly string[] | null;
   /** A whole action, or the word before its dot; "" for all. */
   action: string;
   objectType: string;
-  objectId: string;
+  /** Only what was done to these; null for all. */
+  objectIds: readonly string[] | null;
   from: Date | null;
   before: Date | null;
 };
@@ -37,14 +39,12 @@ export async function* auditEntries(ctx: Context, filter: AuditFilter): AsyncGen
 
 async function entriesBelow(
   ctx: Context,
-  { actorId, action, objectType, objectId, from, before }: AuditFilter,
+  { actorIds, action, objectType, objectIds, from, before }: AuditFilter,
   after: number | null,
   limit: number,
 ): Promise<AuditEntry[]> {
   const wanted: SQL[] = [];
-  if (actorId !== "") wanted.push(eq(auditLog.actorId, actorId));
   if (objectType !== "") wanted.push(eq(auditLog.objectType, objectType));
-  if (objectId !== "") wanted.push(eq(auditLog.objectId, objectId));
   if (from) wanted.push(gte(auditLog.at, from));
   if (before) wanted.push(lt(auditLog.at, before));
   if (after !== null) wanted.push(lt(auditLog.seq, after));
@@ -55,12 +55,15 @@ async function entriesBelow(
       .where(and(...wanted, ...also))
       .orderBy(desc(auditLog.seq))
       .limit(limit);
-  if (action === "") return newest();
-  const acts = AUDIT_ACTIONS.filter((it) => it === action || it.startsWith(`${action}.`));
-  if (acts.length === 0) return [];
-  if (actorId !== "" || objectId !== "") return newest(inArray(auditLog.action, [...acts]));
-  // Each kind of act is a range of its index, newest first: the newest of all are among the newest of each.
-  const each = await Promise.all(acts.map((it) => newest(eq(auditLog.action, it))));
+  const acts = action === "" ? null : AUDIT_ACTIONS.filter((it) => it === action || it.startsWith(`${action}.`));
+  if (acts?.length === 0) return [];
+  const ofActs = acts === null ? [] : [inArray(auditLog.action, [...acts])];
+  const ofObjects = objectIds === null ? [] : [inArray(auditLog.objectId, [...objectIds])];
+  // Each actor, object or act is a range of its index, newest first: the newest of all are among the newest of each.
+  const ranges = actorIds?.map((id) => [eq(auditLog.actorId, id), ...ofObjects, ...ofActs]) ??
+    objectIds?.map((id) => [eq(auditLog.objectId, id), ...ofActs]) ??
+    acts?.map((it) => [eq(auditLog.action, it)]) ?? [[]];
+  const each = await Promise.all(ranges.map((range) => newest(...range)));
   return each
     .flat()
     .toSorted((a, b) => b.seq - a.seq)

@@ -101,6 +101,9 @@ const OBJECTS: Record<string, string> = {
   author: "tác giả",
   series: "loạt bài",
   media: "ảnh",
+  comment: "của",
+  report: "bài",
+  "rating-case": "bài",
 };
 
 export type AuditSentence = { actor: string; act: string; object: string; href: string | null; rest: string };
@@ -109,7 +112,7 @@ export type AuditSentence = { actor: string; act: string; object: string; href: 
 export function auditSentence(entry: AuditEntry, names: ReadonlyMap<string, string>): AuditSentence {
   const { action, objectType, objectId, details } = entry;
   const word = OBJECTS[objectType] ?? "";
-  const name = names.get(objectId) ?? text(details["name"]) ?? text(details["from"]) ?? shortId(objectId);
+  const name = names.get(objectId) ?? text(details["name"]) ?? mergedName(entry) ?? shortId(objectId);
   const isNamed = !["settings", "listing", "search", "backup", "job", "audit"].includes(objectType);
   const hash = text(details["hash"]);
   const revision = hash !== undefined ? `bản ${hash.slice(0, 8)}… của ` : "";
@@ -122,6 +125,11 @@ export function auditSentence(entry: AuditEntry, names: ReadonlyMap<string, stri
     href: hrefOf(entry),
     rest: restOf(details),
   };
+}
+
+/** What was merged away has its name in the entry alone. */
+function mergedName({ action, details }: AuditEntry): string | undefined {
+  return action === "taxonomy.merge" ? text(details["from"]) : undefined;
 }
 
 /** The page that shows what the entry speaks of. */
@@ -145,6 +153,12 @@ function hrefOf({ objectType, objectId, details }: AuditEntry): string | null {
       return `/quan-tri/tai-khoan/${objectId}`;
     case "media":
       return `/toa-soan/anh/${objectId}`;
+    case "comment":
+      return `/quan-tri/binh-luan?loc=da-quyet&cua=${objectId}`;
+    case "rating-case":
+      return `/quan-tri/danh-gia/${objectId}`;
+    case "report":
+      return "/toa-soan/bao-loi";
     case "settings":
       return "/quan-tri/cai-dat";
     case "backup":

@@ -1,5 +1,18 @@
-import { desc, inArray } from "drizzle-orm";
-import { authors, people, revisions, sections, series, topics, users } from "@/db/client";
+import { desc, eq, inArray } from "drizzle-orm";
+import {
+  articles,
+  authors,
+  comments,
+  contentReports,
+  media,
+  people,
+  ratingCases,
+  revisions,
+  sections,
+  series,
+  topics,
+  users,
+} from "@/db/client";
 import type { AuditEntry } from "@/lib/audit/model";
 import type { Context } from "@/lib/core/context";
 
@@ -13,7 +26,7 @@ export async function auditNames(ctx: Context, entries: readonly AuditEntry[]): 
   ];
   const { db } = ctx;
   const note = (rows: { id: string; name: string }[]) => {
-    for (const { id, name } of rows) if (!names.has(id)) names.set(id, name);
+    for (const { id, name } of rows) if (name !== "" && !names.has(id)) names.set(id, name);
   };
   const articleIds = idsOf("article", "rating");
   if (articleIds.length > 0) {
@@ -35,9 +48,26 @@ export async function auditNames(ctx: Context, entries: readonly AuditEntry[]): 
     ["series", series, series.title],
     ["person", people, people.fullName],
     ["author", authors, authors.penName],
+    ["comment", comments, comments.name],
+    ["media", media, media.fileName],
   ] as const) {
     const ids = idsOf(type);
     if (ids.length > 0) note(await db.select({ id: table.id, name }).from(table).where(inArray(table.id, ids)));
+  }
+  for (const [type, table] of [
+    ["rating-case", ratingCases],
+    ["report", contentReports],
+  ] as const) {
+    const ids = idsOf(type);
+    if (ids.length > 0)
+      note(
+        await db
+          .select({ id: table.id, name: revisions.title })
+          .from(table)
+          .innerJoin(articles, eq(articles.id, table.articleId))
+          .innerJoin(revisions, eq(revisions.hash, articles.liveHash))
+          .where(inArray(table.id, ids)),
+      );
   }
   return names;
 }

@@ -1,5 +1,4 @@
 import { verifyChain } from "@/app/_actions/audit";
-import { auditFilter } from "@/app/_server/audit-filter";
 import { privatePage } from "@/app/_server/page";
 import { AuditScreen } from "@/components/audit/audit-screen";
 import { DeskPage } from "@/components/desk/desk-page";
@@ -7,6 +6,7 @@ import { AUDIT_ACTIONS } from "@/lib/audit/model";
 import { chainState } from "@/lib/audit/queries";
 import { auditPage, dailyHeads } from "@/lib/audit/search";
 import { ACT_GROUPS, actLabel, auditSentence } from "@/lib/audit/sentences";
+import { auditFilter } from "@/lib/operations/audit-filter";
 import { auditNames } from "@/lib/operations/audit-names";
 
 export const metadata = { title: "Nhật ký thao tác" };
@@ -16,8 +16,9 @@ const DAYS_SHOWN = 7;
 
 export default privatePage("audit.read", async (ctx, { query }) => {
   const after = /^\d{1,15}$/.test(query["sau"] ?? "") ? Number(query["sau"]) : null;
+  const wanted = await auditFilter(ctx, query);
   const [page, chain, heads] = await Promise.all([
-    auditPage(ctx, auditFilter(query), after),
+    auditPage(ctx, wanted, after),
     chainState(ctx),
     dailyHeads(ctx, DAYS_SHOWN),
   ]);

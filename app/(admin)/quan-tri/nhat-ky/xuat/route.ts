@@ -1,6 +1,6 @@
-import { auditFilter } from "@/app/_server/audit-filter";
 import { signedIn } from "@/app/_server/context";
 import { canSomewhere } from "@/lib/accounts/permissions";
+import { auditFilter } from "@/lib/operations/audit-filter";
 import { EXPORT_FORMATS, exportAudit } from "@/lib/operations/commands/export-audit";
 
 export const dynamic = "force-dynamic";
@@ -13,7 +13,7 @@ export async function GET(request: Request): Promise<Response> {
     return new Response("Bạn không có quyền thực hiện việc này.\n", { status: 403 });
   const query = Object.fromEntries(new URL(request.url).searchParams);
   const format = EXPORT_FORMATS.find((it) => it === query["dang"]) ?? "jsonl";
-  const lines = await exportAudit(ctx, auditFilter(query), format);
+  const lines = await exportAudit(ctx, await auditFilter(ctx, query), format);
   const name = `nhat-ky-${ctx.now.toISOString().slice(0, 10)}.${format}`;
   return new Response(streamOf(lines), {
     headers: {
