@@ -7,14 +7,17 @@ import { DeskPage } from "@/components/desk/desk-page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { accountsFor, openProposals } from "@/lib/accounts/management";
+import { ROLE_NAMES } from "@/lib/accounts/model";
+import { ROLES } from "@/lib/core/roles";
 
 export const metadata: Metadata = { title: "Tài khoản" };
 
 const DONE: Record<string, string> = { "dong-y": "Đã trao quyền theo đề nghị.", "tu-choi": "Đã đóng đề nghị." };
-/** `q`: words of name and address; `sau`: the last account that was shown. */
+/** `q`: words of name and address; `vai-tro`: a role; `sau`: the last account that was shown. */
 export default privatePage("account.manage", async (ctx, { query }) => {
   const text = query["q"] ?? "";
-  const { accounts, next } = await accountsFor(ctx, { text, after: query["sau"] ?? "" });
+  const role = ROLES.find((it) => it === query["vai-tro"]);
+  const { accounts, next } = await accountsFor(ctx, { text, role, after: query["sau"] ?? "" });
   const waiting = await openProposals(ctx);
   const done = DONE[query["da"] ?? ""];
   return (
@@ -38,12 +41,25 @@ export default privatePage("account.manage", async (ctx, { query }) => {
           <label htmlFor="q">Tên hoặc địa chỉ</label>
           <input id="q" className="input" type="search" name="q" defaultValue={text} />
         </div>
+        <div className="field">
+          <label htmlFor="vai-tro">Vai trò</label>
+          <select id="vai-tro" name="vai-tro" className="input" defaultValue={role ?? ""}>
+            <option value="">Mọi vai trò</option>
+            {ROLES.map((it) => (
+              <option key={it} value={it}>
+                {ROLE_NAMES[it]}
+              </option>
+            ))}
+          </select>
+        </div>
         <button type="submit" className="button">
           Tìm
         </button>
       </form>
       {accounts.length === 0 ? (
-        <EmptyState title={`Không tìm thấy tài khoản nào có “${text}”.`}>
+        <EmptyState
+          title={text === "" ? "Chưa có tài khoản nào như vậy." : `Không tìm thấy tài khoản nào có “${text}”.`}
+        >
           <p>Tìm theo một phần của tên hoặc địa chỉ, có dấu hay không dấu đều được.</p>
         </EmptyState>
       ) : (
@@ -51,7 +67,10 @@ export default privatePage("account.manage", async (ctx, { query }) => {
       )}
       {next && (
         <p className="more-link">
-          <a className="button" href={`/quan-tri/tai-khoan?${new URLSearchParams({ q: text, sau: next })}`}>
+          <a
+            className="button"
+            href={`/quan-tri/tai-khoan?${new URLSearchParams({ q: text, "vai-tro": role ?? "", sau: next })}`}
+          >
             Xem thêm
           </a>
         </p>
