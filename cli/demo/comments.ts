@@ -19,26 +19,29 @@ export async function seedComments(say: (line: string) => void): Promise<void> {
     systemContext("demo"),
     keys.map((key) => `demo:${key}`),
   );
-  let written = 0;
+  const all: { articleId: string; comment: DemoComment; at: Date }[] = [];
   for (const [piece, comments] of Object.entries(DEMO_COMMENTS)) {
     const articleId = known.get(`demo:${piece}`);
     if (articleId === undefined) continue;
     const { publishedAt } = await requireCommented(systemContext("demo"), articleId);
-    for (const comment of comments) {
-      await seedOne(articleId, comment, null, publishedAt);
-      written++;
-    }
+    for (const comment of comments) all.push({ articleId, comment, at: timeOf(comment, publishedAt) });
   }
+  // In the order in which they came: the log of acts is read by its times.
+  for (const { articleId, comment, at } of all.toSorted((a, b) => a.at.getTime() - b.at.getTime()))
+    await seedOne(articleId, comment, null, at);
   for (const { piece, hoursAgo, ...report } of CONTENT_REPORTS) {
     const articleId = known.get(`demo:${piece}`);
     if (articleId === undefined) continue;
     await reportContent(readerAt(new Date(Date.now() - hoursAgo * HOUR), ""), { articleId, ...report });
   }
-  say(`Readers wrote: ${written} comments and their replies.`);
+  say(`Readers wrote: ${all.length} comments and their replies.`);
 }
 
-async function seedOne(articleId: string, comment: DemoComment, parentId: string | null, after: Date): Promise<void> {
-  const at = new Date(Math.min(Date.now() - HOUR / 4, after.getTime() + comment.afterHours * HOUR));
+function timeOf({ afterHours }: DemoComment, after: Date): Date {
+  return new Date(Math.min(Date.now() - HOUR / 4, after.getTime() + afterHours * HOUR));
+}
+
+async function seedOne(articleId: string, comment: DemoComment, parentId: string | null, at: Date): Promise<void> {
   const writer = readerAt(at, comment.name);
   const { id, state } = await writeComment(writer, { articleId, parentId, text: comment.text });
   const later = new Date(Math.min(Date.now() - HOUR / 8, at.getTime() + HOUR));
@@ -62,7 +65,7 @@ async function seedOne(articleId: string, comment: DemoComment, parentId: string
     await likeComment(readerAt(later, ""), { commentId: id, isLiked: true });
   for (const { reason, text } of comment.reports ?? [])
     await reportComment(readerAt(later, ""), { commentId: id, reason, text });
-  for (const reply of comment.replies ?? []) await seedOne(articleId, reply, id, at);
+  for (const reply of comment.replies ?? []) await seedOne(articleId, reply, id, timeOf(reply, at));
 }
 
 /** Somebody of the demo: with a name, an account's; without, a passing reader. */

@@ -1,7 +1,7 @@
 import { PAGES } from "@/db/demo/pages";
 import { demoContent } from "@/db/demo/pieces";
 import { PAPER } from "@/db/demo/taxonomy";
-import type { DemoPiece } from "@/db/demo/types";
+import type { DemoPerson, DemoPicture, DemoPiece } from "@/db/demo/types";
 import { correctArticle } from "@/lib/articles/commands/correct";
 import { approveRevision, publishRevision } from "@/lib/articles/commands/publish";
 import { createArticle, saveRevision } from "@/lib/articles/commands/save-revision";
@@ -44,7 +44,7 @@ export async function seedDemo(options: { small: boolean; say: (line: string) =>
   }
 
   const persons = all.people.filter((p) => missing.some((m) => m.speakers?.some((s) => s.person === p.key)));
-  const wanted = [...missing.flatMap(picturesOf), ...persons.map((p) => p.portrait)];
+  const wanted = [...missing.flatMap(picturesOf), ...persons.map(portraitOf)];
   say(`Drawing ${new Set(wanted.map((p) => `${p.scene}/${p.variant}`)).size} pictures …`);
   const pictures = await drawPictures(wanted, (done, of) => done % 20 === 0 && say(`  ${done} of ${of}`));
   const ids: Ids = { ...(await createTaxonomy(persons, all.topics, pictures)), pictures };
@@ -127,4 +127,17 @@ function timeOf({ daysAgo, at }: { daysAgo: number; at: string }, today: Date): 
 function smallSelection(pieces: DemoPiece[]): DemoPiece[] {
   const kinds = ["interview", "roundtable", "article", "news"] as const;
   return kinds.flatMap((kind) => pieces.filter((piece) => piece.kind === kind).slice(0, kind === "roundtable" ? 1 : 4));
+}
+
+const SITTERS = {
+  "chan-dung-nam": "một người đàn ông",
+  "chan-dung-nu": "một phụ nữ",
+  "chan-dung-ong": "một cụ ông",
+  "chan-dung-ba": "một cụ bà",
+} as const;
+
+/** Several people of the demo share a drawing: it says what is drawn, and the person's page says who. */
+function portraitOf({ portrait }: DemoPerson): DemoPicture {
+  const alt = `Tranh vẽ chân dung ${SITTERS[portrait.scene]}`;
+  return { ...portrait, alt, caption: `${alt}.` };
 }

@@ -11,10 +11,17 @@ const QUEUES = [
   { key: "lockouts", label: "Đăng nhập đang bị chặn", href: "/quan-tri/tai-khoan" },
   { key: "proposals", label: "Đề nghị cấp quyền", href: "/quan-tri/tai-khoan" },
 ] as const;
-type Key = (typeof QUEUES)[number]["key"];
+export type Key = (typeof QUEUES)[number]["key"];
+
+type Props = {
+  queues: Record<Key, Queue>;
+  now: Date;
+  /** Whether this person may open the queue: an admin sees that reports wait, and an editor answers them. */
+  opens: (key: Key) => boolean;
+};
 
 /** What waits for somebody, each with its age or its deadline, and the way there. */
-export function DecisionsNow({ queues, now }: { queues: Record<Key, Queue>; now: Date }) {
+export function DecisionsNow({ queues, now, opens }: Props) {
   return (
     <section aria-labelledby="can-quyet">
       <h2 id="can-quyet" className="unseen">
@@ -25,10 +32,8 @@ export function DecisionsNow({ queues, now }: { queues: Record<Key, Queue>; now:
           const { waiting, oldest } = queues[key];
           return (
             <div key={key}>
-              <dt>
-                <a href={href}>{label}</a>
-              </dt>
-              <dd className="figures">
+              <dt>{opens(key) ? <a href={href}>{label}</a> : label}</dt>
+              <dd className={waiting === 0 ? "figures none" : "figures"}>
                 {number(waiting)}
                 {oldest && waiting > 0 && <p className="hint">{ageOf(key, oldest, now)}</p>}
               </dd>

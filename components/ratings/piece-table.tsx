@@ -19,10 +19,10 @@ export function PieceTable({ of, rows, minimumForAverage, hrefOf }: Props) {
               Trung bình
             </th>
             <th scope="col" className="number">
-              Thấp (1–2)
+              Thấp <span className="glued">(1–2)</span>
             </th>
             <th scope="col" className="number">
-              Cao (4–5)
+              Cao <span className="glued">(4–5)</span>
             </th>
           </tr>
         </thead>

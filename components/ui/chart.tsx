@@ -12,38 +12,13 @@ type Props = {
   of: string;
 };
 
-const WIDTH = 860;
-const TEXT = { color: "var(--quiet)", fontFamily: "var(--sans)", fontSize: 13 };
+const WIDE = { width: 860, fontSize: 13 };
+/** For a telephone: a wide drawing made small could not be read. */
+const NARROW = { width: 360, fontSize: 12 };
 
 /** Stacked bars, drawn on the server as SVG in the paper's own colours, and the same numbers as a table. */
-export function BarChart({ title, categories, series, isHorizontal = false, height = 240, of }: Props) {
-  const names = { type: "category" as const, data: [...categories], axisLabel: TEXT, axisTick: { show: false } };
-  const line = { lineStyle: { color: "var(--rule)" } };
-  const amounts = {
-    type: "value" as const,
-    minInterval: 1,
-    axisLabel: { ...TEXT, formatter: (amount: number) => amount.toLocaleString("vi-VN") },
-    splitLine: line,
-  };
-  const chart = init(null, null, { renderer: "svg", ssr: true, width: WIDTH, height });
-  chart.setOption({
-    animation: false,
-    grid: { left: 8, right: 28, top: 12, bottom: 8, containLabel: true },
-    xAxis: isHorizontal ? amounts : { ...names, axisLine: line },
-    yAxis: isHorizontal ? { ...names, axisLine: line, inverse: true } : amounts,
-    series: series.map(({ name, colour, values }) => ({
-      name,
-      type: "bar" as const,
-      stack: "all",
-      silent: true,
-      barMaxWidth: 28,
-      itemStyle: { color: colour },
-      data: [...values],
-    })),
-  });
-  // Its style sheet is for pointers on shapes, which are silent here, and the policy of styles refuses it.
-  const svg = chart.renderToSVGString().replaceAll(/<style[^>]*>[\s\S]*?<\/style>/g, "");
-  chart.dispose();
+export function BarChart(props: Props) {
+  const { title, categories, series, of } = props;
   return (
     <figure className="chart">
       <ul className="chart-legend" aria-hidden="true">
@@ -55,7 +30,13 @@ export function BarChart({ title, categories, series, isHorizontal = false, heig
         ))}
       </ul>
       {/* echarts draws it from numbers and our own labels, which it escapes. */}
-      <div role="img" aria-label={title} className="chart-drawing" dangerouslySetInnerHTML={{ __html: svg }} />
+      <div role="img" aria-label={title} className="chart-drawing" dangerouslySetInnerHTML={drawn(props, WIDE)} />
+      <div
+        role="img"
+        aria-label={title}
+        className="chart-drawing narrow"
+        dangerouslySetInnerHTML={drawn(props, NARROW)}
+      />
       <details>
         <summary>Xem bằng bảng</summary>
         <div className="table-box">
@@ -88,4 +69,40 @@ export function BarChart({ title, categories, series, isHorizontal = false, heig
       </details>
     </figure>
   );
+}
+
+function drawn(
+  { categories, series, isHorizontal = false, height = 240 }: Props,
+  size: typeof WIDE,
+): { __html: string } {
+  const words = { color: "var(--quiet)", fontFamily: "var(--sans)", fontSize: size.fontSize };
+  const names = { type: "category" as const, data: [...categories], axisLabel: words, axisTick: { show: false } };
+  const line = { lineStyle: { color: "var(--rule)" } };
+  const amounts = {
+    type: "value" as const,
+    minInterval: 1,
+    splitNumber: size === NARROW ? 3 : 5,
+    axisLabel: { ...words, formatter: (amount: number) => amount.toLocaleString("vi-VN") },
+    splitLine: line,
+  };
+  const chart = init(null, null, { renderer: "svg", ssr: true, width: size.width, height });
+  chart.setOption({
+    animation: false,
+    grid: { left: 8, right: 28, top: 12, bottom: 8, containLabel: true },
+    xAxis: isHorizontal ? amounts : { ...names, axisLine: line },
+    yAxis: isHorizontal ? { ...names, axisLine: line, inverse: true } : amounts,
+    series: series.map(({ name, colour, values }) => ({
+      name,
+      type: "bar" as const,
+      stack: "all",
+      silent: true,
+      barMaxWidth: 28,
+      itemStyle: { color: colour },
+      data: [...values],
+    })),
+  });
+  // Its style sheet is for pointers on shapes, which are silent here, and the policy of styles refuses it.
+  const svg = chart.renderToSVGString().replaceAll(/<style[^>]*>[\s\S]*?<\/style>/g, "");
+  chart.dispose();
+  return { __html: svg };
 }

@@ -1,4 +1,5 @@
 import { ActionForm, FormField } from "@/components/desk/action-form.client";
+import { Picture } from "@/components/media/picture";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import type { Card } from "@/lib/articles/model";
@@ -8,7 +9,7 @@ import type { FormAction } from "./act-panel";
 import { moment } from "./times";
 
 type Props = {
-  places: readonly { slot: Slot; card: Card | null; endsAt: Date | null }[];
+  places: readonly { slot: Slot; card: Card | null; isPlaced: boolean; endsAt: Date | null }[];
   offers: readonly Card[];
   text: string;
   now: Date;
@@ -21,25 +22,32 @@ export function HomeDesk({ places, offers, text, now, place, clear }: Props) {
   return (
     <>
       <ul className="home-places">
-        {places.map(({ slot, card, endsAt }) => (
+        {places.map(({ slot, card, isPlaced, endsAt }) => (
           <li key={slot}>
             <p className="quiet">{SLOT_LABELS[slot]}</p>
             {card ? (
               <>
+                {card.picture && <Picture media={card.picture} alt="" sizes="(min-width: 48rem) 30rem, 100vw" />}
                 <p className="row-title">
                   <a href={card.path}>{card.title}</a>
                 </p>
                 <p className="row-facts">
                   <span>{card.section.name}</span>
-                  <span>{endsAt ? `đến ${moment(endsAt, now)}` : "không hết hạn"}</span>
+                  {isPlaced ? (
+                    <span>{endsAt ? `đến ${moment(endsAt, now)}` : "không hết hạn"}</span>
+                  ) : (
+                    <span>tự chọn, {moment(card.publishedAt, now)}</span>
+                  )}
                 </p>
-                <ActionForm action={clear} className="form inline" aria-label={`Bỏ ${SLOT_LABELS[slot]}`}>
-                  <input type="hidden" name="slot" value={slot} />
-                  <SubmitButton tone="plain">Để tự chọn</SubmitButton>
-                </ActionForm>
+                {isPlaced && (
+                  <ActionForm action={clear} className="form inline" aria-label={`Bỏ ${SLOT_LABELS[slot]}`}>
+                    <input type="hidden" name="slot" value={slot} />
+                    <SubmitButton tone="plain">Để tự chọn</SubmitButton>
+                  </ActionForm>
+                )}
               </>
             ) : (
-              <p>Tự chọn: bài mới nhất có ảnh.</p>
+              <p>Chưa có bài nào có ảnh để tự chọn.</p>
             )}
           </li>
         ))}
@@ -61,7 +69,8 @@ export function HomeDesk({ places, offers, text, now, place, clear }: Props) {
       )}
       <ul className="rows">
         {offers.map((card) => (
-          <li key={card.id}>
+          <li key={card.id} className="home-offer">
+            {card.picture && <Picture media={card.picture} alt="" sizes="6rem" />}
             <p className="row-title">
               <a href={card.path}>{card.title}</a>
             </p>

@@ -1,16 +1,27 @@
 import type { Metadata } from "next";
 import { privatePage } from "@/app/_server/page";
 import { DeskPage } from "@/components/desk/desk-page";
-import { DecisionsNow } from "@/components/moderation/decisions-now";
+import { DecisionsNow, type Key as QueueKey } from "@/components/moderation/decisions-now";
 import { levelSeries } from "@/components/ratings/level-colours";
 import { PieceTable } from "@/components/ratings/piece-table";
 import { BarChart } from "@/components/ui/chart";
 import { EmptyState } from "@/components/ui/empty-state";
+import { type Capability, canSomewhere } from "@/lib/accounts/permissions";
 import { dashboard } from "@/lib/moderation/queries/dashboard";
 import { siteSettings } from "@/lib/settings/queries";
 import { dayLine } from "@/lib/text/dates";
 
 export const metadata: Metadata = { title: "Quản trị" };
+
+const OPENED_BY: Record<QueueKey, Capability> = {
+  cases: "moderation.decide",
+  comments: "moderation.decide",
+  reports: "report.handle",
+  corrections: "correction-request.handle",
+  jobs: "job.manage",
+  lockouts: "account.manage",
+  proposals: "account.manage",
+};
 
 export default privatePage("dashboard.enter", async (ctx) => {
   const { queues, days, sections, best, worst } = await dashboard(ctx);
@@ -19,7 +30,7 @@ export default privatePage("dashboard.enter", async (ctx) => {
   const hrefOf = (id: string) => `/toa-soan/thong-ke/${id}`;
   return (
     <DeskPage title="Tổng quan" lead={dayLine(ctx.now)} isWide>
-      <DecisionsNow queues={queues} now={ctx.now} />
+      <DecisionsNow queues={queues} now={ctx.now} opens={(key) => canSomewhere(ctx.actor, OPENED_BY[key])} />
       <section className="desk-section" aria-labelledby="theo-ngay">
         <h2 id="theo-ngay">Lượt đánh giá theo ngày</h2>
         <BarChart

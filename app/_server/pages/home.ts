@@ -8,8 +8,9 @@ import { tag } from "@/lib/core/tags";
 import type { Settings } from "@/lib/settings/model";
 import { startOfDayVn } from "@/lib/text/dates";
 import type { SectionView } from "@/lib/topics/model";
+import { fillHome } from "@/lib/workflow/home-fill";
 import type { Slot } from "@/lib/workflow/model";
-import { homePlaces } from "@/lib/workflow/queries/home";
+import { FRESH, homePlaces } from "@/lib/workflow/queries/home";
 import { readPinnedApologies } from "./corrections";
 import { readNewest } from "./lists";
 import { type RatedCard, readHighestRated } from "./rated";
@@ -45,12 +46,6 @@ async function readPlaced(): Promise<Map<Slot, Card>> {
   );
 }
 
-/** The two seconds: each the one that was placed there, or else the newest with a picture. */
-function inPlaces(placed: ReadonlyMap<Slot, Card>, fresh: Card[]): Card[] {
-  const rest = [...fresh];
-  return (["second-1", "second-2"] as const).flatMap((slot) => placed.get(slot) ?? rest.shift() ?? []);
-}
-
 /**
  * The front page fills itself where no editor has: the newest with a picture leads, then what is new, the interviews, the sections, the
  * best. Each block leaves out what the blocks before it show.
@@ -68,15 +63,11 @@ export async function readHomePage(): Promise<HomePage> {
 
   const placed = await readPlaced();
   show([...placed.values()]);
-  const fresh = await readNewest(listOf.all, 8, shown);
-  const lead = placed.get("lead") ?? fresh.find((card) => card.picture !== null) ?? fresh[0] ?? null;
-  if (lead) show([lead]);
-  const seconds = show(
-    inPlaces(
-      placed,
-      fresh.filter((card) => card.picture !== null && !shown.has(card.id)),
-    ),
-  );
+  const fresh = await readNewest(listOf.all, FRESH, shown);
+  const filled = fillHome(placed, fresh);
+  show([...filled.values()]);
+  const lead = filled.get("lead") ?? null;
+  const seconds = (["second-1", "second-2"] as const).flatMap((slot) => filled.get(slot) ?? []);
   const newest = show(await readNewest(listOf.all, 7, shown));
   const interviews = show(
     [
