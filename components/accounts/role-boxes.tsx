@@ -2,7 +2,12 @@ import { ROLE_NAMES } from "@/lib/accounts/model";
 import { ROLES, type Role } from "@/lib/core/roles";
 
 type Grant = { role: Role; scope: string };
-type Props = { given: readonly Grant[]; sections: readonly { id: string; name: string }[] };
+type Props = {
+  given: readonly Grant[];
+  sections: readonly { id: string; name: string }[];
+  /** A heading above says already what this is. */
+  isNamed?: boolean;
+};
 
 const BY_SECTION: readonly Role[] = ["journalist", "editor", "publisher"];
 const HINTS: Partial<Record<Role, string>> = {
@@ -12,11 +17,11 @@ const HINTS: Partial<Record<Role, string>> = {
 };
 
 /** What an account may be: for the whole paper, or section by section. */
-export function RoleBoxes({ given, sections }: Props) {
+export function RoleBoxes({ given, sections, isNamed = false }: Props) {
   const has = (role: Role, scope: string) => given.some((grant) => grant.role === role && grant.scope === scope);
   return (
     <fieldset className="roles">
-      <legend className="legend">Vai trò</legend>
+      <legend className={isNamed ? "unseen" : "legend"}>Vai trò</legend>
       {ROLES.map((role) => (
         <div key={role}>
           <Box role={role} scope="*" label={ROLE_NAMES[role]} isChecked={has(role, "*")} />

@@ -60,7 +60,7 @@ export function ActPanel({ panel, act, plan }: Props) {
       {panel.acts.length === 0 ? (
         <p className="quiet">Lúc này bạn không cần làm gì với bài này.</p>
       ) : (
-        <ul className="acts">
+        <ul className="act-list">
           {panel.acts.map((entry, i) => (
             <li key={entry.act}>
               <ActForm panel={panel} entry={entry} action={act} isFirst={i === 0} />

@@ -43,7 +43,7 @@ export default privatePage("account.manage", async (ctx, { params, query }) => {
         ) : (
           <ActionForm action={changeRoles} key={JSON.stringify(roles)}>
             <input type="hidden" name="userId" value={id} />
-            <RoleBoxes given={roles} sections={sections} />
+            <RoleBoxes given={roles} sections={sections} isNamed />
             <p className="hint">Quyền xuất bản, Thư ký tòa soạn và Quản trị cần quản trị thứ hai đồng ý.</p>
             <div className="buttons">
               <SubmitButton>Lưu vai trò</SubmitButton>
@@ -67,20 +67,31 @@ export default privatePage("account.manage", async (ctx, { params, query }) => {
             ))}
           </ul>
         )}
-        <ActionForm action={manageAccount} className="buttons">
-          <input type="hidden" name="userId" value={id} />
-          {devices.length > 0 && (
+        {devices.length > 0 && (
+          <ActionForm action={manageAccount} className="form inline">
+            <input type="hidden" name="userId" value={id} />
             <SubmitButton tone="plain" name="act" value="end-sessions">
               Đăng xuất mọi thiết bị
             </SubmitButton>
-          )}
-          {!isSelf && (
+          </ActionForm>
+        )}
+      </section>
+      {!isSelf && (
+        <section aria-labelledby="khoa">
+          <h2 id="khoa">{isLocked ? "Tài khoản đang bị khóa" : "Khóa tài khoản"}</h2>
+          <p className="quiet">
+            {isLocked
+              ? "Mở khóa thì đăng nhập lại được. Các vai trò vẫn như trước khi khóa."
+              : "Khóa là kết thúc ngay mọi phiên và không đăng nhập được nữa. Bài và bình luận vẫn còn."}
+          </p>
+          <ActionForm action={manageAccount} className="form inline">
+            <input type="hidden" name="userId" value={id} />
             <SubmitButton tone={isLocked ? "plain" : "danger"} name="act" value={isLocked ? "unlock" : "lock"}>
               {isLocked ? "Mở khóa tài khoản" : "Khóa tài khoản"}
             </SubmitButton>
-          )}
-        </ActionForm>
-      </section>
+          </ActionForm>
+        </section>
+      )}
       <section aria-labelledby="mat-khau">
         <h2 id="mat-khau">Đặt lại mật khẩu</h2>
         <LinkForm action={makeResetLink}>
