@@ -40,7 +40,7 @@ export function HomeDesk({ places, offers, text, now, place, clear }: Props) {
                   )}
                 </p>
                 {isPlaced && (
-                  <ActionForm action={clear} className="form inline" aria-label={`Bỏ ${SLOT_LABELS[slot]}`}>
+                  <ActionForm action={clear} className="form lone" aria-label={`Bỏ ${SLOT_LABELS[slot]}`}>
                     <input type="hidden" name="slot" value={slot} />
                     <SubmitButton tone="plain">Để tự chọn</SubmitButton>
                   </ActionForm>

@@ -31,7 +31,7 @@ export function Notes({ articleId, blockId, notes, add, resolve, now, isOpen = f
                 {note.resolved && <span>Đã xử lý: {note.resolved.byName}</span>}
               </p>
               {!note.resolved && (
-                <ActionForm action={resolve} className="form inline" aria-label="Đã xử lý góp ý">
+                <ActionForm action={resolve} className="form lone" aria-label="Đã xử lý góp ý">
                   <input type="hidden" name="articleId" value={articleId} />
                   <input type="hidden" name="noteId" value={note.id} />
                   <SubmitButton tone="plain">Đã xử lý</SubmitButton>

@@ -41,11 +41,11 @@ export function TroubledJobs({ failed, overdue, now, retry, withdraw }: Props) {
           <li key={job.id}>
             <Facts job={job} now={now} />
             <div className="desk-acts">
-              <ActionForm action={retry} className="form inline" aria-label="Chạy lại">
+              <ActionForm action={retry} className="form lone" aria-label="Chạy lại">
                 <input type="hidden" name="jobId" value={job.id} />
                 <SubmitButton>Chạy lại</SubmitButton>
               </ActionForm>
-              <ActionForm action={withdraw} className="form inline" aria-label="Bỏ việc này">
+              <ActionForm action={withdraw} className="form lone" aria-label="Bỏ việc này">
                 <input type="hidden" name="jobId" value={job.id} />
                 <SubmitButton tone="danger">Bỏ việc này</SubmitButton>
               </ActionForm>

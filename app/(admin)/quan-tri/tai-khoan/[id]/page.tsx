@@ -68,7 +68,7 @@ export default privatePage("account.manage", async (ctx, { params, query }) => {
           </ul>
         )}
         {devices.length > 0 && (
-          <ActionForm action={manageAccount} className="form inline">
+          <ActionForm action={manageAccount} className="form lone">
             <input type="hidden" name="userId" value={id} />
             <SubmitButton tone="plain" name="act" value="end-sessions">
               Đăng xuất mọi thiết bị
@@ -84,7 +84,7 @@ export default privatePage("account.manage", async (ctx, { params, query }) => {
               ? "Mở khóa thì đăng nhập lại được. Các vai trò vẫn như trước khi khóa."
               : "Khóa là kết thúc ngay mọi phiên và không đăng nhập được nữa. Bài và bình luận vẫn còn."}
           </p>
-          <ActionForm action={manageAccount} className="form inline">
+          <ActionForm action={manageAccount} className="form lone">
             <input type="hidden" name="userId" value={id} />
             <SubmitButton tone={isLocked ? "plain" : "danger"} name="act" value={isLocked ? "unlock" : "lock"}>
               {isLocked ? "Mở khóa tài khoản" : "Khóa tài khoản"}
