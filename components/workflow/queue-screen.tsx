@@ -1,6 +1,6 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import type { SectionView } from "@/lib/topics/model";
-import { type Queue, type QueuePage, QUEUES, urgentFirst } from "@/lib/workflow/model";
+import { type Queue, type QueuePage, QUEUES } from "@/lib/workflow/model";
 import { QueueList } from "./queue-list";
 
 type Props = { queue: Queue; page: QueuePage; sections: readonly SectionView[]; sectionId: string; now: Date };
@@ -14,7 +14,7 @@ const EMPTY: Record<Queue, string> = {
 
 /** One queue: the others beside it, a filter by section, and its pages by key. */
 export function QueueScreen({ queue, page, sections, sectionId, now }: Props) {
-  const items = queue === "bien-tap" || queue === "duyet" ? urgentFirst(page.items) : page.items;
+  const { items } = page;
   const chosen = sectionId === "" ? "" : `chuyen-muc=${encodeURIComponent(sectionId)}`;
   return (
     <>

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { ArticleContent } from "@/lib/articles/model";
 import { paragraph } from "@/lib/testing/factories";
-import { findings } from "./checklist";
+import { type Check, CHECK_NAMES, findings, levelOf, NOTHING_AGAINST } from "./checklist";
 import { misquotes } from "./quotes";
 
-const CLEAR = { openNotes: 0, openConflicts: 0, lacksConsent: false };
+const CLEAR = NOTHING_AGAINST;
 type Some = Record<string, unknown>;
 
 const turn = (id: string, role: string, speakerId: string | null, text: string) => ({
@@ -19,6 +19,7 @@ function interview(some: Some = {}) {
     title: "Bà Lê Thị Hoa: Tôi không bán đất",
     sapo: "Bà Hoa nói “ruộng này là của cả làng” khi được hỏi về dự án.",
     sectionId: "s",
+    topicIds: ["dat"],
     speakers: [
       { id: "pv", personId: null, role: "interviewer", label: "PV" },
       { id: "hoa", personId: null, role: "guest", label: "Bà Lê Thị Hoa" },
@@ -76,7 +77,7 @@ test("a picture needs words of its own, a caption, and whence it comes", () => {
 });
 
 test("open notes, open conflicts and a conference without consent are found", () => {
-  expect(checks(interview(), { openNotes: 2, openConflicts: 1, lacksConsent: true })).toEqual([
+  expect(checks(interview(), { ...CLEAR, openNotes: 2, openConflicts: 1, lacksConsent: true })).toEqual([
     "consent",
     "notes",
     "conflicts",
@@ -91,4 +92,38 @@ test("a quotation must be that speaker's own words, mark for mark", () => {
   ]);
   expect(misquotes(interview({ title: "Bà Hoa: “Tôi không bán  đất … của cả làng”" }))).toEqual([]);
   expect(misquotes(interview({ title: "Đất làng: chuyện chưa kể" }))).toEqual([]);
+});
+
+test("a place that waits for its picture is found, at the top and inside an answer", () => {
+  const content = interview();
+  const waiting = paragraph("[Ảnh: Bà Hoa bên ruộng | Bà Hoa ngày 3/11 | Lê Minh]");
+  const answer = { ...turn("a3", "answer", "hoa", "Đây."), content: [paragraph("Đây."), waiting] };
+  const inside = interview({ body: { ...content.body, content: [...content.body.content, answer] } });
+  expect(findings(inside, CLEAR)).toMatchObject([{ check: "placeholders", blockIds: ["a3"] }]);
+  const top = { ...waiting, attrs: { id: "p1" } };
+  const outside = interview({ body: { ...content.body, content: [...content.body.content, top] } });
+  expect(findings(outside, CLEAR)).toMatchObject([{ check: "placeholders", blockIds: ["p1"] }]);
+  const words = interview({ body: { ...content.body, content: [...content.body.content, paragraph("[Ảnh: cười]")] } });
+  expect(checks(words)).toEqual([]);
+});
+
+test("a section or a topic that is gone is found, and a piece without any topic is told so", () => {
+  expect(checks(interview(), { ...CLEAR, isSectionGone: true, goneTopics: 1 })).toEqual(["section", "topics"]);
+  expect(checks(interview({ topicIds: [] }))).toEqual(["no-topic"]);
+});
+
+test("a sapo that is too long is told, and blocks nobody", () => {
+  expect(checks(interview({ sapo: "Đất ".repeat(41).trim() }))).toEqual(["sapo-length"]);
+});
+
+test("what blocks whom: the table", () => {
+  const level = (desk: "editor" | "chief") => (check: Check) => `${check} ${levelOf(check, desk)}`;
+  const warned = ["sapo-length", "no-topic"];
+  const forEditors = ["alt", "caption", "credit", "quotes", "notes", "topics", "spelling"];
+  expect(CHECK_NAMES.map(level("editor"))).toEqual(
+    CHECK_NAMES.map((check) => `${check} ${warned.includes(check) ? "warn" : "block"}`),
+  );
+  expect(CHECK_NAMES.map(level("chief"))).toEqual(
+    CHECK_NAMES.map((check) => `${check} ${[...warned, ...forEditors].includes(check) ? "warn" : "block"}`),
+  );
 });

@@ -1,5 +1,6 @@
-import { type Block, plainText } from "@/lib/articles/document";
+import { type Block, inlineText, plainText } from "@/lib/articles/document";
 import type { ArticleContent } from "@/lib/articles/model";
+import { readPlaceholder } from "@/lib/interviews/placeholder";
 import { fold } from "@/lib/text/fold";
 import { misquotes } from "./quotes";
 
@@ -13,10 +14,14 @@ export const AUTOMATIC = {
   alt: "Ảnh có mô tả, khác với tiêu đề",
   caption: "Ảnh có chú thích",
   credit: "Ảnh có nguồn hoặc ghi “Ảnh minh họa”",
+  placeholders: "Không còn chỗ chờ ảnh",
   quotes: "Lời trích trong tiêu đề, sapo đúng với câu trả lời",
   consent: "Phát biểu tại hội nghị đã được người nói đồng ý",
   notes: "Không còn góp ý chưa xử lý",
   conflicts: "Không còn đoạn hai người sửa chưa chọn",
+  section: "Chuyên mục còn dùng",
+  topics: "Chủ đề đã chọn còn dùng",
+  "no-topic": "Bài thuộc một chủ đề",
 } as const;
 
 /** What only a person can vouch for. */
@@ -54,10 +59,14 @@ const LEVELS: Record<Check, Record<Desk, Level>> = {
   alt: FOR_EDITORS,
   caption: FOR_EDITORS,
   credit: FOR_EDITORS,
+  placeholders: ALWAYS,
   quotes: FOR_EDITORS,
   consent: ALWAYS,
   notes: FOR_EDITORS,
   conflicts: ALWAYS,
+  section: ALWAYS,
+  topics: FOR_EDITORS,
+  "no-topic": NEVER,
   sources: ALWAYS,
   figures: ALWAYS,
   names: ALWAYS,
@@ -79,13 +88,34 @@ export type Facts = {
   openConflicts: number;
   /** Remarks of a conference that nobody consented to. */
   lacksConsent: boolean;
+  /** The section of the article is no longer there. */
+  isSectionGone: boolean;
+  /** Topics that were chosen and are no longer there. */
+  goneTopics: number;
+};
+
+/** Of an article of which nothing is known but its words. */
+export const NOTHING_AGAINST: Facts = {
+  openNotes: 0,
+  openConflicts: 0,
+  lacksConsent: false,
+  isSectionGone: false,
+  goneTopics: 0,
 };
 
 export const SAPO_MAX = 160;
 
 /** Everything that the program finds wrong with this content. */
 export function findings(content: ArticleContent, facts: Facts): Finding[] {
-  return [...ofHead(content), ...ofTurns(content), ...ofPictures(content), ...ofQuotes(content), ...ofDesk(facts)];
+  return [
+    ...ofHead(content),
+    ...ofTurns(content),
+    ...ofPictures(content),
+    ...ofPlaceholders(content),
+    ...ofQuotes(content),
+    ...ofDesk(facts),
+    ...ofPlace(content, facts),
+  ];
 }
 
 function ofHead({ sapo, kind, body }: ArticleContent): Finding[] {
@@ -150,6 +180,28 @@ function figures(blocks: readonly Block[]): Shown[] {
     if (block.type === "figure") return [block.attrs];
     return block.type === "interviewTurn" ? figures(block.content) : [];
   });
+}
+
+/** "[Ảnh: …]" of a pasted transcript, where a picture was to be put. */
+function ofPlaceholders({ body }: ArticleContent): Finding[] {
+  const waiting = (blocks: readonly Block[]): boolean =>
+    blocks.some((block) => {
+      if (block.type === "paragraph") return readPlaceholder(inlineText(block.content)) !== null;
+      return "content" in block && block.type === "interviewTurn" && waiting(block.content);
+    });
+  const ids = body.content.flatMap((block) => (waiting([block]) ? (block.attrs?.id ?? "") : []));
+  return some("placeholders", ids, (n) => `${n} chỗ còn chờ ảnh: đặt ảnh vào, hoặc bỏ dòng “[Ảnh: …]”.`);
+}
+
+function ofPlace({ topicIds }: ArticleContent, { isSectionGone, goneTopics }: Facts): Finding[] {
+  const found: Finding[] = [];
+  if (isSectionGone)
+    found.push({ check: "section", say: "Chuyên mục của bài không còn. Chọn chuyên mục khác.", blockIds: [] });
+  if (goneTopics > 0)
+    found.push({ check: "topics", say: `${goneTopics} chủ đề đã chọn không còn. Bỏ hoặc chọn lại.`, blockIds: [] });
+  if (topicIds.length === 0)
+    found.push({ check: "no-topic", say: "Bài chưa thuộc chủ đề nào nên chỉ có ở chuyên mục.", blockIds: [] });
+  return found;
 }
 
 function ofQuotes(content: ArticleContent): Finding[] {

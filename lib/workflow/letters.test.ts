@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
-import path from "node:path";
 import { and, eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { checklistMarks, database, deskArticles, deskNotices, jobs, users } from "@/db/client";
@@ -7,24 +5,24 @@ import { createUser } from "@/lib/accounts/commands/create-user";
 import { systemContext } from "@/lib/core/context";
 import type { Role } from "@/lib/core/roles";
 import { runNextJob } from "@/lib/jobs/run";
-import { outboxFolder } from "@/lib/mail/outbox";
 import { visitor } from "@/lib/testing/accounts";
 import { useDatabase } from "@/lib/testing/database";
 import { as, makeDraft, makeSection } from "@/lib/testing/factories";
 import { ALL_VOUCHED, perform, type Person, standing } from "@/lib/testing/newsroom";
+import { lettersSent, useOutbox } from "@/lib/testing/outbox";
 import { publishScheduled } from "./commands/publish-scheduled";
 import { sendDeskLetters, wantDeskLetters, wantsDeskLetters } from "./commands/send-letters";
 import { submitArticle } from "./commands/submit";
 import { deskLetter, MOST_LINES } from "./letters";
 
 useDatabase();
+useOutbox();
 
 const START = Date.UTC(2026, 10, 28, 3);
 const at = (minutes: number) => new Date(START + minutes * 60_000);
 let count = 0;
 
 beforeEach(async () => {
-  rmSync(outboxFolder(), { recursive: true, force: true });
   await database().write((db) => db.delete(jobs));
   await database().write((db) => db.delete(deskNotices));
 });
@@ -59,26 +57,7 @@ async function postman(minutes: number) {
   while (await runNextJob(sendDeskLetters, { clock, log: () => undefined })) continue;
 }
 
-function letters(): { to: string; text: string; subject: string }[] {
-  let names: string[] = [];
-  try {
-    names = readdirSync(outboxFolder()).toSorted();
-  } catch {
-    return [];
-  }
-  return names.map((name) => {
-    const raw = readFileSync(path.join(outboxFolder(), name), "utf8");
-    const [head = "", ...body] = raw.split("\r\n\r\n");
-    const words = [...head.replaceAll("\r\n ", "").matchAll(/=\?utf-8\?B\?([^?]+)\?=/g)].map(([, part = ""]) =>
-      Buffer.from(part, "base64").toString("utf8"),
-    );
-    return {
-      to: /^To: <(.+)>\r?$/m.exec(head)?.[1] ?? "",
-      subject: words.join(""),
-      text: Buffer.from(body.join(""), "base64").toString("utf8"),
-    };
-  });
-}
+const letters = lettersSent;
 
 test("each step tells whom it concerns, in Vietnamese, and never who did it", async () => {
   const { author, editor, publisher, id } = await newsroom();

@@ -231,14 +231,6 @@ export type DeskOverview = {
   scheduled: QueueItem[];
 };
 
-/** Urgent, then by deadline, then by age. */
-export function urgentFirst(items: QueueItem[]): QueueItem[] {
-  const due = (item: QueueItem) => item.deadline?.getTime() ?? Number.MAX_SAFE_INTEGER;
-  return items.toSorted(
-    (a, b) => Number(b.isUrgent) - Number(a.isUrgent) || due(a) - due(b) || a.since.getTime() - b.since.getTime(),
-  );
-}
-
 /** The places of the front page that are filled by hand, in their order. */
 export const SLOTS = ["lead", "second-1", "second-2"] as const;
 export type Slot = (typeof SLOTS)[number];

@@ -1,5 +1,5 @@
-import { and, eq, isNull } from "drizzle-orm";
-import { checklistMarks, deskNotes, draftConflicts, interviews, revisions } from "@/db/client";
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import { checklistMarks, deskNotes, draftConflicts, interviews, revisions, sections, topics } from "@/db/client";
 import { authorize, can } from "@/lib/accounts/permissions";
 import { ArticleContent } from "@/lib/articles/model";
 import { recordAudit } from "@/lib/audit/commands";
@@ -7,15 +7,18 @@ import type { Actor, Context, WriteContext } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
 import { assembleContent } from "@/lib/drafts/model";
 import { draftView } from "@/lib/drafts/queries";
+import { survivorsOf } from "@/lib/topics/merged";
 import {
   AUTOMATIC,
   type Check,
   type CheckView,
   CHECK_NAMES,
   CHECKS,
+  type Facts,
   type Finding,
   findings,
   levelOf,
+  NOTHING_AGAINST,
   type VouchedCheck,
 } from "@/lib/workflow/checklist";
 import { personOf } from "./standing";
@@ -44,7 +47,9 @@ async function checklistFor(
   content: Parameters<typeof findings>[0],
   { articleId, hash, sectionId }: { articleId: string; hash: string; sectionId: string },
 ): Promise<CheckView[]> {
-  const found = new Map<Check, Finding>(findings(content, await factsOf(ctx, articleId)).map((f) => [f.check, f]));
+  const found = new Map<Check, Finding>(
+    findings(content, await factsOf(ctx, articleId, content)).map((f) => [f.check, f]),
+  );
   const marks = await ctx.db
     .select()
     .from(checklistMarks)
@@ -80,8 +85,12 @@ export async function contentOf(ctx: Context | WriteContext, hash: string): Prom
   return ArticleContent.parse(row.content);
 }
 
-async function factsOf(ctx: Context | WriteContext, articleId: string) {
-  const [notes, conflicts, [interview]] = await Promise.all([
+async function factsOf(
+  ctx: Context | WriteContext,
+  articleId: string,
+  { sectionId, topicIds }: Pick<ArticleContent, "sectionId" | "topicIds">,
+): Promise<Facts> {
+  const [notes, conflicts, [interview], known] = await Promise.all([
     ctx.db
       .select({ id: deskNotes.id })
       .from(deskNotes)
@@ -93,9 +102,23 @@ async function factsOf(ctx: Context | WriteContext, articleId: string) {
       .where(and(eq(draftConflicts.articleId, articleId), isNull(draftConflicts.resolvedAt)))
       .limit(1000),
     ctx.db.select().from(interviews).where(eq(interviews.articleId, articleId)).limit(1),
+    knownAmong(ctx, sectionId, topicIds),
   ]);
   const lacksConsent = interview?.source === "conference" && !interview.hasConsent;
-  return { openNotes: notes.length, openConflicts: conflicts.length, lacksConsent };
+  return { openNotes: notes.length, openConflicts: conflicts.length, lacksConsent, ...known };
+}
+
+/** What was merged counts as what it was merged into. */
+async function knownAmong(ctx: Context | WriteContext, sectionId: string, topicIds: readonly string[]) {
+  const into = await survivorsOf(ctx, [sectionId, ...topicIds]);
+  const wanted = [...new Set(topicIds.map((id) => into.get(id) ?? id))];
+  const found = await ctx.db
+    .select({ id: sections.id })
+    .from(sections)
+    .where(eq(sections.id, into.get(sectionId) ?? sectionId))
+    .limit(1);
+  const standing = await ctx.db.select({ id: topics.id }).from(topics).where(inArray(topics.id, wanted)).limit(50);
+  return { isSectionGone: found.length === 0, goneTopics: wanted.length - standing.length };
 }
 
 function deskOf(actor: Actor, sectionId: string): "editor" | "chief" {
@@ -151,8 +174,7 @@ const AT_SUBMISSION: ReadonlySet<Check> = new Set(["sapo", "body", "alt", "capti
 
 /** What an article needs before anybody else is to look at it (press-rules.md 2.3). */
 export async function requireComplete(ctx: WriteContext, hash: string): Promise<void> {
-  const facts = { openNotes: 0, openConflicts: 0, lacksConsent: false };
-  const missing = findings(await contentOf(ctx, hash), facts).filter(({ check }) => AT_SUBMISSION.has(check));
+  const missing = findings(await contentOf(ctx, hash), NOTHING_AGAINST).filter(({ check }) => AT_SUBMISSION.has(check));
   if (missing.length === 0) return;
   const fields = Object.fromEntries(missing.map(({ check, say }) => [`check:${check}`, say]));
   throw new DomainError("invalid", `Chưa gửi được: ${missing.map(({ say }) => say).join(" ")}`, fields);

@@ -1,19 +1,16 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, lt, or, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, or, type SQL } from "drizzle-orm";
 import { deskArticles, sections } from "@/db/client";
 import { authorizeSomewhere, can, sectionsWhere } from "@/lib/accounts/permissions";
 import type { Context } from "@/lib/core/context";
-import {
-  type DeskOverview,
-  type Queue,
-  type QueueItem,
-  type QueuePage,
-  urgentFirst,
-  stageOf,
-} from "@/lib/workflow/model";
+import { type DeskOverview, type Queue, type QueueItem, type QueuePage, stageOf } from "@/lib/workflow/model";
 
 const PER_PAGE = 40;
 
-/** One page of a queue, the most urgent and the oldest first, of the sections in which the person may do something. */
+/**
+ * One page of a queue, of the sections in which the person may do something. The order holds over the whole queue, page
+ * after page: urgent first, then what has a deadline by it, then what waits longest; of one's own, what was touched last.
+ * What is scheduled stands by its minute.
+ */
 export async function queuePage(
   ctx: Context,
   queue: Queue,
@@ -21,57 +18,114 @@ export async function queuePage(
 ): Promise<QueuePage> {
   const actor = authorizeSomewhere(ctx, "desk.enter");
   const own = actor.kind === "user" ? actor.id : "";
-  if (queue === "cua-toi") return minePage(ctx, own, after);
-  const key = keyOf(after);
-  const inSections = sectionCondition(ctx, queue, own, sectionId);
-  const rows =
-    queue === "hen-gio"
-      ? await page(ctx, and(isNotNull(deskArticles.scheduledAt), inSections, afterKey(key, deskArticles.scheduledAt)), [
-          asc(deskArticles.scheduledAt),
-          asc(deskArticles.articleId),
-        ])
-      : await waiting(ctx, queue, inSections, key);
-  const at = queue === "hen-gio" ? "scheduledAt" : "stateSince";
-  return toPage(rows, own, ctx.now, (row) => row[at]);
+  if (queue === "hen-gio") return scheduledPage(ctx, sectionCondition(ctx, queue, own, sectionId), own, after);
+  const here = queue === "cua-toi" ? undefined : sectionCondition(ctx, queue, own, sectionId);
+  const rows = await walkBands(ctx, SOURCES[queue](own), here, queue === "cua-toi" ? "touched" : "waiting", after);
+  const shown = rows.slice(0, PER_PAGE);
+  const last = shown.at(-1);
+  const next = rows.length > PER_PAGE && last ? cursorOf(last, queue === "cua-toi" ? "touched" : "waiting") : null;
+  return { items: shown.map((row) => toItem(row, own, ctx.now)), next };
 }
 
-/** The urgent ones stand on the first page, before the others; there are never many. */
-async function waiting(ctx: Context, queue: "bien-tap" | "duyet", inSections: SQL | undefined, key: Key | null) {
-  const state = queue === "bien-tap" ? "submitted" : "awaiting_approval";
-  const order = [asc(deskArticles.stateSince), asc(deskArticles.articleId)];
-  const here = and(eq(deskArticles.state, state), inSections);
-  const usual = await page(ctx, and(here, afterKey(key, deskArticles.stateSince)), order);
-  const more =
-    queue === "duyet"
-      ? await page(
-          ctx,
-          and(eq(deskArticles.updateState, "awaiting_approval"), inSections, afterKey(key, deskArticles.stateSince)),
-          order,
-        )
-      : [];
-  const rows = [...usual, ...more]
-    .toSorted((a, b) => a.stateSince.getTime() - b.stateSince.getTime() || (a.articleId < b.articleId ? -1 : 1))
-    .slice(0, PER_PAGE + 1);
-  return rows;
+/** Each condition is the beginning of an index that goes on in the order of the queue (db/schema/workflow.ts). */
+const SOURCES: Record<Exclude<Queue, "hen-gio">, (own: string) => SQL[]> = {
+  "bien-tap": () => [eq(deskArticles.state, "submitted")],
+  duyet: () => [eq(deskArticles.state, "awaiting_approval"), eq(deskArticles.updateState, "awaiting_approval")],
+  "cua-toi": (own) => [eq(deskArticles.authorId, own), eq(deskArticles.claimedBy, own)],
+};
+
+/** How a queue goes on where there is no deadline. */
+type Then = "waiting" | "touched";
+
+/** Urgent with a deadline, urgent without one, the others with, the others without: four ranges, one after another. */
+const BANDS = [
+  { priority: -1, hasDeadline: true },
+  { priority: -1, hasDeadline: false },
+  { priority: 0, hasDeadline: true },
+  { priority: 0, hasDeadline: false },
+] as const;
+
+/** Where a page ended: the band, and the row's place in it. */
+type Cursor = { band: number; at: Date; since: Date; id: string };
+
+async function walkBands(
+  ctx: Context,
+  sources: readonly SQL[],
+  here: SQL | undefined,
+  then: Then,
+  after: string | undefined,
+): Promise<Row[]> {
+  const from = readCursor(after);
+  const rows = new Map<string, Row>();
+  for (let band = from?.band ?? 0; band < BANDS.length && rows.size <= PER_PAGE; band++) {
+    const beyond = from?.band === band ? beyondCursor(from, then) : undefined;
+    const pages = await Promise.all(
+      sources.map((source) => page(ctx, and(source, inBand(band), here, beyond), orderIn(band, then))),
+    );
+    for (const row of pages.flat().toSorted((a, b) => compareIn(band, then, a, b))) rows.set(row.articleId, row);
+  }
+  return [...rows.values()].slice(0, PER_PAGE + 1);
 }
 
-/** What I wrote and what I hold, the last touched first. */
-async function minePage(ctx: Context, own: string, after: string | undefined): Promise<QueuePage> {
+function inBand(band: number): SQL | undefined {
+  const { priority, hasDeadline } = BANDS[band] ?? BANDS[3];
+  const { deadline } = deskArticles;
+  return and(eq(deskArticles.priority, priority), hasDeadline ? isNotNull(deadline) : isNull(deadline));
+}
+
+const thenOf = (then: Then) => (then === "waiting" ? deskArticles.stateSince : deskArticles.updatedAt);
+const hasDeadline = (band: number) => BANDS[band]?.hasDeadline === true;
+
+function orderIn(band: number, then: Then): SQL[] {
+  const { deadline, articleId } = deskArticles;
+  if (hasDeadline(band)) return [asc(deadline), asc(thenOf(then)), asc(articleId)];
+  const direction = then === "waiting" ? asc : desc;
+  return [direction(thenOf(then)), direction(articleId)];
+}
+
+function compareIn(band: number, then: Then, a: Row, b: Row): number {
+  const [at, bt] = then === "waiting" ? [a.stateSince, b.stateSince] : [a.updatedAt, b.updatedAt];
+  const byId = a.articleId < b.articleId ? -1 : 1;
+  if (hasDeadline(band))
+    return (a.deadline?.getTime() ?? 0) - (b.deadline?.getTime() ?? 0) || at.getTime() - bt.getTime() || byId;
+  return (at.getTime() - bt.getTime() || byId) * (then === "waiting" ? 1 : -1);
+}
+
+function beyondCursor({ band, at, since: thenAt, id }: Cursor, then: Then): SQL | undefined {
+  const { deadline, articleId } = deskArticles;
+  const column = thenOf(then);
+  if (hasDeadline(band))
+    return or(
+      gt(deadline, at),
+      and(eq(deadline, at), or(gt(column, thenAt), and(eq(column, thenAt), gt(articleId, id)))),
+    );
+  const more = then === "waiting" ? gt : lt;
+  return or(more(column, thenAt), and(eq(column, thenAt), more(articleId, id)));
+}
+
+function cursorOf({ priority, deadline, stateSince, updatedAt, articleId }: Row, then: Then): string {
+  const band = BANDS.findIndex((one) => one.priority === priority && one.hasDeadline === (deadline !== null));
+  const thenAt = then === "waiting" ? stateSince : updatedAt;
+  return [Math.max(0, band), deadline?.getTime() ?? 0, thenAt.getTime(), articleId].join("_");
+}
+
+function readCursor(after: string | undefined): Cursor | null {
+  const [, band, at, since, id] = /^([0-3])_(\d{1,15})_(\d{1,15})_([0-9a-zA-Z-]{1,60})$/.exec(after ?? "") ?? [];
+  if (id === undefined) return null;
+  return { band: Number(band), at: new Date(Number(at)), since: new Date(Number(since)), id };
+}
+
+async function scheduledPage(
+  ctx: Context,
+  here: SQL | undefined,
+  own: string,
+  after: string | undefined,
+): Promise<QueuePage> {
+  const { scheduledAt, articleId } = deskArticles;
   const key = keyOf(after);
-  const before = key
-    ? or(
-        lt(deskArticles.updatedAt, key.at),
-        and(eq(deskArticles.updatedAt, key.at), lt(deskArticles.articleId, key.id)),
-      )
-    : undefined;
-  const order = [desc(deskArticles.updatedAt), desc(deskArticles.articleId)];
-  const written = await page(ctx, and(eq(deskArticles.authorId, own), before), order);
-  const held = await page(ctx, and(eq(deskArticles.claimedBy, own), before), order);
-  const known = new Set(written.map((row) => row.articleId));
-  const rows = [...written, ...held.filter((row) => !known.has(row.articleId))]
-    .toSorted((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime())
-    .slice(0, PER_PAGE + 1);
-  return toPage(rows, own, ctx.now, (row) => row.updatedAt);
+  const beyond = key ? or(gt(scheduledAt, key.at), and(eq(scheduledAt, key.at), gt(articleId, key.id))) : undefined;
+  const rows = await page(ctx, and(isNotNull(scheduledAt), here, beyond), [asc(scheduledAt), asc(articleId)]);
+  return toPage(rows, own, ctx.now, (row) => row.scheduledAt);
 }
 
 const columns = {
@@ -124,11 +178,6 @@ function keyOf(after: string | undefined): Key | null {
   return parts?.[1] && parts[2] ? { at: new Date(Number(parts[1])), id: parts[2] } : null;
 }
 
-function afterKey(key: Key | null, column: typeof deskArticles.stateSince | typeof deskArticles.scheduledAt) {
-  if (!key) return undefined;
-  return or(gt(column, key.at), and(eq(column, key.at), gt(deskArticles.articleId, key.id)));
-}
-
 function toPage(rows: Row[], own: string, now: Date, keyAt: (row: Row) => Date | null): QueuePage {
   const shown = rows.slice(0, PER_PAGE);
   const last = shown.at(-1);
@@ -160,7 +209,7 @@ export async function deskOverview(ctx: Context): Promise<DeskOverview> {
   const actor = authorizeSomewhere(ctx, "desk.enter");
   const own = actor.kind === "user" ? actor.id : "";
   const [mine, toEdit, toApprove, scheduled, inEdit] = await Promise.all([
-    queuePage(ctx, "cua-toi"),
+    myTurn(ctx, own),
     queuePage(ctx, "bien-tap"),
     queuePage(ctx, "duyet"),
     queuePage(ctx, "hen-gio"),
@@ -171,15 +220,29 @@ export async function deskOverview(ctx: Context): Promise<DeskOverview> {
       20,
     ),
   ]);
-  const isMyTurn = ({ stage, isMine, holder }: QueueItem) =>
-    holder?.isMe === true || (isMine && (stage === "draft" || stage === "returned"));
   return {
-    mine: mine.items.filter(isMyTurn).slice(0, 8),
-    toEdit: urgentFirst(toEdit.items),
-    toApprove: urgentFirst(toApprove.items),
+    mine: mine.map((row) => toItem(row, own, ctx.now)),
+    toEdit: toEdit.items,
+    toApprove: toApprove.items,
     scheduled: scheduled.items,
     inEdit: inEdit.map((row) => toItem(row, own, ctx.now)),
   };
+}
+
+const MY_TURN = 8;
+
+/** What I am to go on with: my drafts, what was returned to me, what I hold; never what lies published. */
+async function myTurn(ctx: Context, own: string): Promise<Row[]> {
+  const holds = and(eq(deskArticles.claimedBy, own), gt(deskArticles.claimUntil, ctx.now));
+  const writes = and(eq(deskArticles.authorId, own), inArray(deskArticles.state, ["draft", "returned"]));
+  const rows = await walkBands(
+    ctx,
+    [writes, holds].flatMap((source) => source ?? []),
+    undefined,
+    "touched",
+    undefined,
+  );
+  return rows.slice(0, MY_TURN);
 }
 
 /** Whether the person edits, approves or only writes: which queues the screen names first. */

@@ -27,8 +27,8 @@ export default privatePage("desk.enter", async (ctx, { params, query }) => {
 });
 
 const LEADS: Record<Queue, string> = {
-  "bien-tap": "Bài tác giả đã gửi, chưa ai nhận. Gấp và quá hạn đứng trước, rồi đến bài chờ lâu nhất.",
-  duyet: "Bài đã biên tập xong, chờ người có quyền xuất bản đọc và duyệt.",
-  "cua-toi": "Bài bạn viết và bài bạn đang giữ, mới sửa đứng trước.",
+  "bien-tap": "Bài tác giả đã gửi, chưa ai nhận. Gấp và có hạn đứng trước, rồi đến bài chờ lâu nhất.",
+  duyet: "Bài đã biên tập xong, chờ người có quyền xuất bản đọc và duyệt. Gấp và có hạn đứng trước.",
+  "cua-toi": "Bài bạn viết và bài bạn đang giữ. Gấp và có hạn đứng trước, rồi đến bài mới sửa.",
   "hen-gio": "Bài đã duyệt và sẽ tự đăng, sớm nhất đứng trước.",
 };
