@@ -1,6 +1,7 @@
 import { startServer } from "@/app/_front/server";
 import { closeDatabase } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
+import { fillUserWords } from "@/lib/accounts/commands/fill-user-words";
 import { forgetOldAccess } from "@/lib/accounts/commands/forget";
 import { fillMediaUses } from "@/lib/articles/commands/fill-media-uses";
 import { finishImport } from "@/lib/articles/commands/import-articles";
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   // An import that was cut short left articles that no list shows.
   await finishImport(systemContext("start"));
   await fillMediaUses(systemContext("start"));
+  await fillUserWords(systemContext("start"));
 
   const dev = process.argv.includes("--dev");
   const hostname = process.env["HOST"] ?? "127.0.0.1";

@@ -2,10 +2,13 @@
 
 import { redirect } from "next/navigation";
 import { formAction, openAction, stateAction } from "@/app/_server/action";
+import { showAnew } from "@/app/_server/cached";
 import { requireSignedIn, visitorContext } from "@/app/_server/context";
 import { textOf } from "@/app/_server/form";
 import { enter, heldTicket, keepTicket, leave } from "@/app/_server/signing-in";
 import { acceptLink as accept } from "@/lib/accounts/commands/accept-link";
+import { answerConsent as answer } from "@/lib/accounts/commands/answer-consent";
+import * as mail from "@/lib/accounts/commands/change-email";
 import { registerReader } from "@/lib/accounts/commands/invite";
 import * as own from "@/lib/accounts/commands/own-account";
 import * as reset from "@/lib/accounts/commands/reset-password";
@@ -81,6 +84,27 @@ export const changePassword = stateAction("account.own", async (ctx, form) => {
   const input = { current: textOf(form, "current"), password: textOf(form, "password") };
   await own.changePassword(ctx, input, ctx.sessionId, await siteSettings(ctx));
   redirect("/tai-khoan?da=mat-khau");
+});
+
+/** `email`, `current` password. Nothing changes before the link in the letter is opened. */
+export const askEmailChange = stateAction("account.own", async (ctx, form) => {
+  const input = { email: textOf(form, "email"), current: textOf(form, "current") };
+  await mail.requestEmailChange(ctx, input, await siteSettings(ctx));
+  return "Đã gửi thư đến địa chỉ mới. Mở liên kết trong thư để xác nhận; trước đó tài khoản vẫn dùng địa chỉ cũ.";
+});
+
+/** `token` of the letter to the new address. */
+export const confirmEmailChange = stateAction("account.own", async (ctx, form) => {
+  await mail.confirmEmailChange(ctx, textOf(form, "token"), await siteSettings(ctx));
+  redirect("/tai-khoan?da=thu");
+});
+
+/** `purpose`, and `to` "1" to agree or "0" to take it back. */
+export const answerConsent = stateAction("account.own", async (ctx, form) => {
+  const isGiven = textOf(form, "to") === "1";
+  await answer(ctx, { purpose: textOf(form, "purpose"), isGiven }, await siteSettings(ctx));
+  showAnew();
+  return isGiven ? "Đã ghi nhận bạn đồng ý." : "Đã rút lại. Từ nay tòa soạn không làm việc ấy nữa.";
 });
 
 /** `session`: one of the account's devices. */

@@ -13,7 +13,7 @@ export const ROLES = [
 
 /**
  * invitation, registration, first-admin: makes an account; reset: a new password; second-factor: the password was right,
- * the code is to come; session: all was right, the session is to be made.
+ * the code is to come; session: all was right, the session is to be made; email-change: a new address, to be confirmed.
  */
 export const TOKEN_PURPOSES = [
   "invitation",
@@ -22,6 +22,7 @@ export const TOKEN_PURPOSES = [
   "reset",
   "second-factor",
   "session",
+  "email-change",
 ] as const;
 
 export function accountsTables(k: Kit) {

@@ -72,6 +72,9 @@ export type RenameSelf = z.input<typeof RenameSelf>;
 export const ChangePassword = z.object({ current: givenPassword, password: newPassword });
 export type ChangePassword = z.input<typeof ChangePassword>;
 
+export const ChangeEmail = z.object({ email, current: givenPassword });
+export type ChangeEmail = z.input<typeof ChangeEmail>;
+
 /** `code`: of the authenticator that is being set up. */
 export const EnrolTotp = z.object({ code, current: givenPassword });
 export type EnrolTotp = z.input<typeof EnrolTotp>;

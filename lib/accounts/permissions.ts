@@ -27,7 +27,8 @@ export const CAPABILITIES = {
   "article.archive": EDITORS,
   "checklist.override": ["managing_editor"],
   "home.place": EDITORS,
-  "media.store": WRITERS,
+  // An admin chooses the logo and the portraits.
+  "media.store": [...WRITERS, "admin"],
   "media.manage": EDITORS,
   "person.add": WRITERS,
   "topic.add": EDITORS,

@@ -4,6 +4,8 @@ export const AUDIT_ACTIONS = [
   "account.delete",
   "account.export",
   "account.consent",
+  "account.email",
+  "account.email-ask",
   "account.invite",
   "account.lock",
   "account.password",

@@ -6,6 +6,8 @@ const VERBS: Record<string, string> = {
   "account.delete": "xóa tài khoản",
   "account.export": "tải dữ liệu của tài khoản",
   "account.consent": "ghi sự đồng ý của tài khoản",
+  "account.email": "đổi địa chỉ thư của tài khoản",
+  "account.email-ask": "xin đổi địa chỉ thư của tài khoản",
   "account.invite": "mời",
   "account.lock": "khóa tài khoản",
   "account.password": "đổi mật khẩu của tài khoản",

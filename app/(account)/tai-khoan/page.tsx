@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
-import { changePassword, endAllSessions, endSession, rename } from "@/app/_actions/accounts";
+import { askEmailChange, changePassword, endAllSessions, endSession, rename } from "@/app/_actions/accounts";
 import { wantLetters } from "@/app/_actions/workflow";
 import { AccountFrame } from "@/app/_server/account-frame";
 import { privatePage } from "@/app/_server/page";
 import { DeviceList } from "@/components/accounts/device-list";
+import { EmailForm } from "@/components/accounts/email-forms";
 import { LettersForm } from "@/components/accounts/letters-form";
 import { ChangePasswordForm, RenameForm } from "@/components/accounts/password-forms";
 import { Notice } from "@/components/ui/notice";
@@ -17,6 +18,7 @@ const DONE: Record<string, string> = {
   ten: "Đã lưu tên hiển thị.",
   "mat-khau": "Đã đổi mật khẩu. Các thiết bị khác đã được đăng xuất.",
   "thiet-bi": "Đã đăng xuất thiết bị đó.",
+  thu: "Đã đổi địa chỉ thư điện tử. Từ nay đăng nhập bằng địa chỉ mới.",
 };
 
 /** One's own account: name, password, devices. */
@@ -47,6 +49,14 @@ export default privatePage("account.own", async (ctx, { query }) => {
       <section aria-labelledby="ten">
         <h2 id="ten">Tên hiển thị</h2>
         <RenameForm key={account.name} action={rename} name={account.name} />
+      </section>
+      <section aria-labelledby="doi-thu">
+        <h2 id="doi-thu">Đổi địa chỉ thư điện tử</h2>
+        {account.isDemo ? (
+          <p>Tài khoản mẫu dùng chung nên không đổi được địa chỉ.</p>
+        ) : (
+          <EmailForm action={askEmailChange} />
+        )}
       </section>
       <section aria-labelledby="mat-khau">
         <h2 id="mat-khau">Mật khẩu</h2>

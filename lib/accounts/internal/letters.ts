@@ -68,3 +68,31 @@ export function passwordChangedLetter(paper: Paper, to: string): Letter {
   ];
   return { to, subject: "Mật khẩu đã thay đổi", lines };
 }
+
+export function emailChangeLetter(paper: Paper, to: string, name: string, link: string): Letter {
+  const lines = [
+    `Chào ${name},`,
+    `Có người muốn dùng địa chỉ này cho tài khoản ${name} tại ${paper.name}. Nếu là bạn, hãy đăng nhập bằng địa chỉ cũ rồi mở liên kết sau để xác nhận:\n${link}`,
+    LIFE,
+    "Nếu không phải bạn, chỉ cần bỏ qua thư: không có gì thay đổi.",
+  ];
+  return { to, subject: "Xác nhận địa chỉ mới", lines };
+}
+
+export function emailTakenLetter(paper: Paper, to: string): Letter {
+  const lines = [
+    "Chào bạn,",
+    `Có người muốn đổi địa chỉ tài khoản của mình tại ${paper.name} sang địa chỉ này, nhưng địa chỉ đã có tài khoản nên không đổi được.`,
+    "Nếu không phải bạn, chỉ cần bỏ qua thư.",
+  ];
+  return { to, subject: "Địa chỉ này đã có tài khoản", lines };
+}
+
+export function emailChangedLetter(paper: Paper, to: string): Letter {
+  const lines = [
+    "Chào bạn,",
+    `Tài khoản của bạn tại ${paper.name} từ nay dùng một địa chỉ thư điện tử khác; thư không còn gửi đến địa chỉ này.`,
+    "Nếu không phải bạn làm, hãy báo ngay cho tòa soạn để khóa tài khoản và lấy lại địa chỉ.",
+  ];
+  return { to, subject: "Địa chỉ thư điện tử đã thay đổi", lines };
+}

@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
+import { answerConsent } from "@/app/_actions/accounts";
 import { deleteAccount } from "@/app/_actions/readers";
 import { AccountFrame } from "@/app/_server/account-frame";
 import { privatePage } from "@/app/_server/page";
+import { ConsentChoice } from "@/components/accounts/consent-choice";
 import { ConsentLog } from "@/components/accounts/consent-log";
 import { DeleteAccountForm } from "@/components/accounts/delete-account-form";
-import { CONSENT_NAMES, type ConsentPurpose } from "@/lib/accounts/consent";
+import { CONSENT_NAMES, CONSENTS, type ConsentPurpose } from "@/lib/accounts/consent";
 import { isStaff } from "@/lib/accounts/model";
 import { ownAccount, ownConsents } from "@/lib/accounts/queries";
+import { siteSettings } from "@/lib/settings/queries";
 
 export const metadata: Metadata = { title: "Dữ liệu của tôi" };
 
@@ -17,6 +20,8 @@ export default privatePage("account.own", async (ctx) => {
     ...it,
     title: CONSENT_NAMES[it.purpose as ConsentPurpose],
   }));
+  const wantsLetters = consents.find(({ purpose }) => purpose === "comment-letters")?.isGiven ?? false;
+  const wording = CONSENTS["comment-letters"]((await siteSettings(ctx)).name);
   return (
     <AccountFrame ctx={ctx} title="Dữ liệu của tôi" here="/tai-khoan/du-lieu">
       <section aria-labelledby="tai-ve">
@@ -32,7 +37,8 @@ export default privatePage("account.own", async (ctx) => {
         </p>
       </section>
       <section aria-labelledby="dong-y">
-        <h2 id="dong-y">Nhật ký đồng ý</h2>
+        <h2 id="dong-y">Những điều đã đồng ý</h2>
+        <ConsentChoice action={answerConsent} wording={wording} isGiven={wantsLetters} />
         <ConsentLog consents={consents} />
       </section>
       <section aria-labelledby="xoa">
