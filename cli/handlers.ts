@@ -1,4 +1,5 @@
 import { REINDEX_HANDLER } from "@/lib/articles/commands/reindex-list";
+import { tellWriter } from "@/lib/comments/commands/tell-writer";
 import type { JobHandler } from "@/lib/jobs/model";
 import { makeAvifJob } from "@/lib/media/commands/make-avif";
 import { removePictureFiles } from "@/lib/media/commands/remove-picture";
@@ -12,6 +13,7 @@ export const HANDLERS: readonly JobHandler[] = [
   inspectJob,
   publishScheduled,
   sendDeskLetters,
+  tellWriter,
   REINDEX_HANDLER,
   makeAvifJob,
   removePictureFiles,

@@ -1,7 +1,8 @@
 "use server";
 
-import { stateAction } from "@/app/_server/action";
+import { action, stateAction } from "@/app/_server/action";
 import { showAnew } from "@/app/_server/cached";
+import { previewBanned as preview } from "@/lib/comments/preview-banned";
 import { saveSettings as save } from "@/lib/settings/commands";
 
 /** One form of "Cài đặt": `nhom` names it, its fields are named by their path in the settings. */
@@ -12,3 +13,6 @@ export const saveSettings = stateAction("settings.manage", async (ctx, form) => 
   showAnew();
   return "Đã lưu. Mọi trang của báo đã theo cài đặt mới.";
 });
+
+/** What these words, one a line, would have met among the last comments. Changes nothing. */
+export const previewBanned = action("settings.manage", (ctx, input: { words: string }) => preview(ctx, input));

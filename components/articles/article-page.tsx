@@ -66,7 +66,7 @@ export function ArticlePage({ article, settings, rating, save, renderSignals, co
             />
             <Source source={article.source} />
           </div>
-          <ReportError articleId={article.id} />
+          <ReportError articleId={article.id} isOn={settings.reports.isOn} />
           <Corrections corrections={article.corrections} anchors={anchors} />
           {article.series && <SeriesBox series={article.series} />}
           <p className="printed">
@@ -101,17 +101,21 @@ export function ArticlePage({ article, settings, rating, save, renderSignals, co
 }
 
 /** Selected words bring it beside them; see components/reader/report-error.element.ts. */
-function ReportError({ articleId }: { articleId: string }) {
+function ReportError({ articleId, isOn }: { articleId: string; isOn: boolean }) {
   const page = `/bao-loi/${articleId}`;
+  const request = (
+    <a href={`${page}?loai=cai-chinh`} rel="nofollow">
+      Yêu cầu cải chính
+    </a>
+  );
+  if (!isOn) return <p className="report-line">{request}</p>;
   return (
     <report-error data-page={page}>
       <p className="report-line">
         <a href={page} rel="nofollow">
           Báo lỗi nội dung
         </a>
-        <a href={`${page}?loai=cai-chinh`} rel="nofollow">
-          Yêu cầu cải chính
-        </a>
+        {request}
       </p>
     </report-error>
   );

@@ -101,6 +101,7 @@ export function CommentSection({ articleId, view, react, thread = null, liked = 
 const CLOSED = {
   off: "Tòa soạn hiện không nhận ý kiến.",
   "by-hand": "Tòa soạn không nhận thêm ý kiến cho bài viết này.",
+  section: "Chuyên mục này không nhận ý kiến.",
   "too-old": "Bài viết đã đăng lâu nên không nhận thêm ý kiến.",
 } as const;
 

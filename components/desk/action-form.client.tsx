@@ -117,6 +117,12 @@ export function FormField({ name, label, hint, type = "text", rows, defaultValue
   );
 }
 
+/** What the last answer says is wrong with a field that is none of those here. */
+export function useWrong(name: string): string | undefined {
+  const sent = useContext(Sent);
+  return sent && !sent.ok ? sent.fields[name] : undefined;
+}
+
 /** A box to tick. */
 export function FormCheck({ name, label, isChecked = false }: { name: string; label: string; isChecked?: boolean }) {
   const id = useId();

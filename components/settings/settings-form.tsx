@@ -1,8 +1,12 @@
 import { ActionForm, FormCheck, FormField } from "@/components/desk/action-form.client";
+import { PictureField } from "@/components/media/picture-field.client";
 import { SubmitButton } from "@/components/ui/submit-button.client";
+import type { BannedPreview } from "@/lib/comments/model";
 import type { FormState, Result } from "@/lib/core/result";
+import type { LibraryPicture } from "@/lib/media/model";
 import type { SettingField, SettingGroup } from "@/lib/settings/fields";
 import { decimal } from "@/lib/text/numbers";
+import { BannedPreviewBox } from "./banned-preview.client";
 
 type Props = {
   group: SettingGroup;
@@ -10,6 +14,10 @@ type Props = {
   values: Record<string, string | null>;
   shown: Record<string, string>;
   accent: { hex: string; day: string; night: string; contrast: number };
+  sections: readonly { id: string; name: string }[];
+  /** The logo, as the library shows it. */
+  logo: LibraryPicture | null;
+  preview: (input: { words: string }) => Promise<Result<BannedPreview>>;
   action: (before: FormState, form: FormData) => Promise<Result>;
 };
 
@@ -18,13 +26,13 @@ const PAGE_HINT =
 const KEPT_HINT =
   "Trang này có bảng hoặc hộp mà ô này không sửa được. Để trống thì giữ nguyên; viết vào đây thì thay cả trang. ";
 
-export function SettingsForm({ group, values, shown, accent, action }: Props) {
+export function SettingsForm({ group, values, shown, action, ...rest }: Props) {
   return (
     <ActionForm action={action} aria-label={group.title}>
       <input type="hidden" name="nhom" value={group.key} />
       <input type="hidden" name="shown" value={JSON.stringify(shown)} />
       {group.fields.map((field) => (
-        <Field key={field.path} field={field} value={values[field.path] ?? null} accent={accent} />
+        <Field key={field.path} {...rest} field={field} value={values[field.path] ?? null} />
       ))}
       <div className="buttons">
         <SubmitButton>Lưu thay đổi</SubmitButton>
@@ -33,13 +41,29 @@ export function SettingsForm({ group, values, shown, accent, action }: Props) {
   );
 }
 
-function Field({ field, value, accent }: { field: SettingField; value: string | null; accent: Props["accent"] }) {
+type FieldProps = Pick<Props, "accent" | "sections" | "logo" | "preview"> & {
+  field: SettingField;
+  value: string | null;
+};
+
+function Field({ field, value, accent, sections, logo, preview }: FieldProps) {
   const { path, label, is } = field;
   const hint = field.hint === undefined ? {} : { hint: field.hint };
   const shared = { name: path, label, defaultValue: value ?? "" };
   if (is === "check") return <FormCheck name={path} label={label} isChecked={value === "1"} />;
+  if (is === "choice") return <FormField {...shared} {...hint} options={field.options ?? []} />;
+  if (is === "picture") return <PictureField name={path} label={label} {...hint} picture={logo} id={value ?? ""} />;
+  if (is === "sections") return <SectionChecks path={path} label={label} sections={sections} chosen={value ?? ""} />;
+  if (path === "comments.bannedWords")
+    return (
+      <>
+        <FormField {...shared} {...hint} rows={10} />
+        <BannedPreviewBox name={path} preview={preview} />
+      </>
+    );
   if (is === "lines") return <FormField {...shared} {...hint} rows={6} />;
   if (is === "page") return <FormField {...shared} rows={12} hint={(value === null ? KEPT_HINT : "") + PAGE_HINT} />;
+  if (is === "decimal") return <FormField {...shared} {...hint} inputMode="decimal" />;
   if (is === "number") return <FormField {...shared} {...hint} inputMode="numeric" />;
   if (is !== "colour") return <FormField {...shared} {...hint} />;
   return (
@@ -58,5 +82,23 @@ function Field({ field, value, accent }: { field: SettingField; value: string | 
         </span>
       </p>
     </>
+  );
+}
+
+/** Which sections: one box each. */
+function SectionChecks({
+  path,
+  label,
+  sections,
+  chosen,
+}: Pick<Props, "sections"> & { path: string; label: string; chosen: string }) {
+  const ids = chosen.split("\n");
+  return (
+    <fieldset className="field">
+      <legend>{label}</legend>
+      {sections.map(({ id, name }) => (
+        <FormCheck key={id} name={`${path}:${id}`} label={name} isChecked={ids.includes(id)} />
+      ))}
+    </fieldset>
   );
 }

@@ -1,6 +1,8 @@
 import { ActionForm, FormCheck, FormField } from "@/components/desk/action-form.client";
+import { PictureField } from "@/components/media/picture-field.client";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import type { FormState, Result } from "@/lib/core/result";
+import type { LibraryPicture } from "@/lib/media/model";
 import {
   TAXON_PLACES,
   TOPIC_KIND_LABELS,
@@ -15,6 +17,8 @@ type Props = {
   /** null: a new one. */
   taxon: TaxonDetail | null;
   sections: readonly SectionView[];
+  /** Of a person or an author, as the library shows it. */
+  portrait?: LibraryPicture | null;
   action: (before: FormState, form: FormData) => Promise<Result>;
 };
 
@@ -27,7 +31,7 @@ const NAMES: Record<TaxonKind, string> = {
 };
 
 /** What is known of a section, topic, person, author or series. */
-export function TaxonForm({ kind, taxon, sections, action }: Props) {
+export function TaxonForm({ kind, taxon, sections, portrait, action }: Props) {
   const { path, one } = TAXON_PLACES[kind];
   const field = (name: string) => ({ name, defaultValue: taxon?.fields[name] ?? "" });
   return (
@@ -95,11 +99,11 @@ export function TaxonForm({ kind, taxon, sections, action }: Props) {
         maxLength={4000}
       />
       {(kind === "person" || kind === "author") && (
-        <FormField
-          {...field("portraitId")}
+        <PictureField
+          name="portraitId"
           label="Ảnh chân dung"
-          maxLength={60}
-          hint="Mã của ảnh trong kho ảnh; để trống nếu chưa có."
+          id={taxon?.fields["portraitId"] ?? ""}
+          picture={portrait ?? null}
         />
       )}
       {kind === "author" && (

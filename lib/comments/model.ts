@@ -24,7 +24,7 @@ export const ORDERS = ["moi-nhat", "quan-tam"] as const;
 export type CommentOrder = (typeof ORDERS)[number];
 
 /** Why an article takes no comments now; null when it does. */
-export type Closed = "off" | "by-hand" | "too-old" | null;
+export type Closed = "off" | "by-hand" | "section" | "too-old" | null;
 
 export type CommentPage = {
   comments: CommentView[];
@@ -166,16 +166,18 @@ export const STATE_LABELS: Readonly<Record<CommentState, string>> = {
 
 const DAY = 86_400_000;
 
-/** Whether an article takes comments: the paper's setting, the switch of its own, its age. */
+/** Whether an article takes comments: the paper's setting, the switch of its own, its section, its age. */
 export function closedWhy(
-  settings: { mode: "off" | "verified"; closeAfterDays: number },
+  settings: { mode: "off" | "verified"; closeAfterDays: number; closedSections: readonly string[] },
   isOpenByHand: boolean | null,
-  publishedAt: Date,
+  { publishedAt, sectionId }: { publishedAt: Date; sectionId: string },
   now: Date,
 ): Closed {
   if (settings.mode === "off") return "off";
   if (isOpenByHand === false) return "by-hand";
-  if (isOpenByHand === true || settings.closeAfterDays === 0) return null;
+  if (isOpenByHand === true) return null;
+  if (settings.closedSections.includes(sectionId)) return "section";
+  if (settings.closeAfterDays === 0) return null;
   return now.getTime() - publishedAt.getTime() > settings.closeAfterDays * DAY ? "too-old" : null;
 }
 
@@ -218,3 +220,10 @@ export type ReportItem = {
 };
 
 export type ReportPage = { items: ReportItem[]; next: string | null };
+
+/** What a list of banned words would have met among the last comments. */
+export type BannedPreview = {
+  checked: number;
+  matched: number;
+  examples: { id: string; text: string; words: string[]; isCertain: boolean }[];
+};

@@ -35,7 +35,7 @@ const viewColumns = {
 export async function commentsClosed(ctx: Context | WriteContext, articleId: string): Promise<Closed> {
   const article = await requireCommented(ctx, articleId);
   const { comments: settings } = await siteSettings(ctx);
-  return closedWhy(settings, await switchOf(ctx, articleId), article.publishedAt, ctx.now);
+  return closedWhy(settings, await switchOf(ctx, articleId), article, ctx.now);
 }
 
 export async function switchOf(ctx: Context | WriteContext, articleId: string): Promise<boolean | null> {

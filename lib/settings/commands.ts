@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { z } from "zod";
-import { media, settings } from "@/db/client";
+import { media, sections, settings } from "@/db/client";
 import { authorize } from "@/lib/accounts/permissions";
 import { recordAudit } from "@/lib/audit/commands";
 import { contentHash } from "@/lib/core/canonical";
@@ -61,14 +61,27 @@ export async function saveSettings(
     }
     let value: unknown = before;
     for (const field of group.fields) {
-      const set = valueOf(field, typed[field.path] ?? "");
+      const set =
+        field.is === "sections" ? await sectionsIn(ctx, field, typed) : valueOf(field, typed[field.path] ?? "");
       if (set !== KEEP) value = withValueAt(value, field.path, set);
     }
     await requireLogo(ctx, valueAt(value, "logoMediaId"));
+    requireOrder(value);
     const keys = new Set(group.fields.map(({ path }) => path.split(".")[0] ?? path));
     const change = Object.fromEntries([...keys].map((name) => [name, valueAt(value, name)]));
-    return changeSettings(ctx, change);
+    return changeSettings(ctx, change).catch((error: unknown) => {
+      throw error instanceof DomainError ? besideField(error, group) : error;
+    });
   });
+}
+
+/** What is wrong with one line of a list stands beside the list, and says which line. */
+function besideField({ code, say, fields }: DomainError, group: SettingGroup): DomainError {
+  const placed = Object.entries(fields).map(([path, words]): [string, string] => {
+    const list = group.fields.find((field) => field.is === "lines" && path.startsWith(`${field.path}.`));
+    return list ? [list.path, `Dòng ${Number(path.slice(list.path.length + 1)) + 1}: ${words}`] : [path, words];
+  });
+  return new DomainError(code, say, Object.fromEntries(placed));
 }
 
 const Shown = z.record(z.string(), z.string());
@@ -84,6 +97,20 @@ const KEEP = Symbol("keep");
 
 function valueOf(field: SettingField, typed: string): unknown {
   switch (field.is) {
+    case "sections":
+      return KEEP;
+    case "choice": {
+      if (field.options?.some(({ value }) => value === typed)) return typed;
+      const say = "Vui lòng chọn một trong các lựa chọn.";
+      throw new DomainError("invalid", say, { [field.path]: say });
+    }
+    case "decimal": {
+      const value = /^\s*\d{1,6}([.,]\d{1,6})?\s*$/.test(typed) ? Number(typed.trim().replace(",", ".")) : Number.NaN;
+      const { min = 0, max = Number.MAX_SAFE_INTEGER } = field;
+      if (value >= min && value <= max) return value;
+      const say = `Vui lòng nhập số từ ${min.toLocaleString("vi-VN")} đến ${max.toLocaleString("vi-VN")}, ví dụ 3,4.`;
+      throw new DomainError("invalid", say, { [field.path]: say });
+    }
     case "line":
     case "colour":
       return typed.trim();
@@ -107,6 +134,25 @@ function valueOf(field: SettingField, typed: string): unknown {
       throw new DomainError("invalid", say, { [field.path]: say });
     }
   }
+}
+
+/** The ticked ones, each a field `path:id`; what is no section of this paper is left out. */
+async function sectionsIn(ctx: WriteContext, { path }: SettingField, typed: Record<string, string>): Promise<string[]> {
+  const ids = Object.keys(typed).flatMap((name) => (name.startsWith(`${path}:`) ? name.slice(path.length + 1) : []));
+  if (ids.length === 0) return [];
+  const rows = await ctx.db
+    .select({ id: sections.id })
+    .from(sections)
+    .where(inArray(sections.id, ids.slice(0, 500)));
+  return rows.map(({ id }) => id).toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+/** What only makes sense together. */
+function requireOrder(value: unknown): void {
+  const [least, most] = [valueAt(value, "comments.minLength"), valueAt(value, "comments.maxLength")];
+  if (typeof least !== "number" || typeof most !== "number" || least <= most) return;
+  const say = "Số ký tự ít nhất phải nhỏ hơn số ký tự nhiều nhất.";
+  throw new DomainError("invalid", say, { "comments.minLength": say });
 }
 
 async function requireLogo(ctx: WriteContext, id: unknown): Promise<void> {

@@ -99,10 +99,14 @@ export const Settings = z.object({
       perReaderPerHour: z.number().int().min(1).max(1000).default(10),
       perNetworkPerHour: z.number().int().min(1).max(10_000).default(60),
       holdNewWriters: z.boolean().default(true),
+      /** Sections, by id, whose articles take no comments unless somebody opens one by hand. */
+      closedSections: z.array(z.string().max(60)).max(500).default([]),
     })
     .prefault({}),
   reports: z
     .object({
+      /** "Báo lỗi nội dung". A request for a formal correction is the right of whoever is named, and stays. */
+      isOn: z.boolean().default(true),
       perReaderPerDay: z.number().int().min(1).max(1000).default(10),
       /** A request for a formal correction is to be answered within so many days. */
       correctionDeadlineDays: z.number().int().min(1).max(90).default(5),

@@ -5,7 +5,7 @@ import { auditLog } from "@/db/client";
 import { Document } from "@/lib/articles/document";
 import { changesSince, lastChangeSeq } from "@/lib/core/changes";
 import { testContext, useDatabase } from "@/lib/testing/database";
-import { as, user } from "@/lib/testing/factories";
+import { as, makeSection, user } from "@/lib/testing/factories";
 import { changeSettings, saveSettings, shownOf } from "./commands";
 import { SETTING_GROUPS, settingGroup, valueAt, withValueAt } from "./fields";
 import { Settings } from "./model";
@@ -25,6 +25,7 @@ async function sent(key: string, typed: Record<string, string>) {
     group.fields.map(({ path }) => {
       const value = valueAt(now, path);
       if (typeof value === "string") return [path, value];
+      if (path === "comments.bannedWords") return [path, "đồ dở"];
       // Pages, lists and what is not set are shown empty.
       return [path, typeof value === "number" || typeof value === "boolean" ? JSON.stringify(value) : ""];
     }),
@@ -51,6 +52,13 @@ test("numbers, addresses and colours that are none are refused in Vietnamese, be
     ["chung", "logoMediaId", "không có"],
     ["dia-chi", "origin", "javascript:alert(1)"],
     ["quy-trinh", "apologyPinnedDays", "61"],
+    ["y-kien", "comments.mode", "mở"],
+    ["y-kien", "comments.linksAllowed", "11"],
+    ["y-kien", "comments.minLength", "0"],
+    ["y-kien", "comments.bannedWords", "x".repeat(61)],
+    ["bao-loi", "reports.perReaderPerDay", "0"],
+    ["giu-danh-gia", "ratings.integrity.total", "2,9"],
+    ["giu-danh-gia", "ratings.integrity.direction", "ba"],
   ] as const) {
     const refused = await saveSettings(admin(), await sent(group, { [path]: typed })).catch((error: unknown) => error);
     expect(refused, path).toMatchObject({
@@ -74,6 +82,31 @@ test("who may not saves nothing", async () => {
   const form = await sent("chung", { name: "Báo của ai" });
   await expect(saveSettings(as(user("managing_editor")), form)).rejects.toMatchObject({ code: "forbidden" });
   await expect(saveSettings(admin(), { ...form, group: "la" })).rejects.toMatchObject({ code: "not_found" });
+});
+
+test("comments, reports and what holds ratings are set by forms, sections by their boxes", async () => {
+  const section = await makeSection();
+  await saveSettings(
+    admin(),
+    await sent("y-kien", {
+      "comments.mode": "off",
+      "comments.bannedWords": "đồ tồi\n\n  đồ dở ",
+      [`comments.closedSections:${section}`]: "1",
+      "comments.closedSections:không có": "1",
+    }),
+  );
+  expect((await storedSettings(ctx)).comments).toMatchObject({
+    mode: "off",
+    bannedWords: ["đồ tồi", "đồ dở"],
+    closedSections: [section],
+  });
+  await saveSettings(admin(), await sent("y-kien", { "comments.mode": "verified" }));
+  expect((await storedSettings(ctx)).comments).toMatchObject({ mode: "verified", closedSections: [] });
+  await saveSettings(admin(), await sent("bao-loi", { "reports.isOn": "" }));
+  expect((await storedSettings(ctx)).reports.isOn).toBe(false);
+  await saveSettings(admin(), await sent("giu-danh-gia", { "ratings.integrity.direction": "3,75" }));
+  const { integrity } = (await storedSettings(ctx)).ratings;
+  expect(integrity).toMatchObject({ direction: 3.75, isOn: true, total: 7, hastyMs: 4000 });
 });
 
 test("four eyes can be switched off and on", async () => {

@@ -8,6 +8,7 @@ import { TaxaList } from "@/components/topics/taxa-list";
 import { TaxonForm } from "@/components/topics/taxon-form";
 import { Notice } from "@/components/ui/notice";
 import { articleCounts } from "@/lib/articles/queries/counts";
+import { libraryPicture } from "@/lib/media/queries/pictures";
 import { words } from "@/lib/text/fold";
 import { TAXON_PLACES, type TaxonKind } from "@/lib/topics/model";
 import { allSections } from "@/lib/topics/queries";
@@ -79,6 +80,8 @@ export async function taxonScreen(ctx: SignedIn, kind: TaxonKind, { params, quer
   const candidates = q === "" ? [] : (await candidatesFor(ctx, kind, q)).filter((it) => it.id !== id).slice(0, 12);
   const articles = (await articleCounts(ctx, kind, [id])).get(id) ?? 0;
   const page = `/${path}/${taxon.slug}`;
+  const portraitId = taxon.fields["portraitId"] ?? "";
+  const portrait = portraitId === "" ? null : await libraryPicture(ctx, portraitId);
   return (
     <DeskPage
       title={taxon.name}
@@ -90,7 +93,7 @@ export async function taxonScreen(ctx: SignedIn, kind: TaxonKind, { params, quer
     >
       {query["da"] === "them" && <Notice tone="good">Đã thêm {one}.</Notice>}
       {query["da"] === "gop" && <Notice tone="good">Đã gộp vào đây. Có thể hoàn tác ở cuối trang.</Notice>}
-      <TaxonForm kind={kind} taxon={taxon} sections={sections} action={saveTaxon} />
+      <TaxonForm kind={kind} taxon={taxon} sections={sections} portrait={portrait} action={saveTaxon} />
       <MergeBox taxon={taxon} articles={articles} q={q} candidates={candidates} actions={{ mergeTaxa, undoMerge }} />
     </DeskPage>
   );

@@ -10,6 +10,7 @@ import { atomically, type Context, type WriteContext } from "@/lib/core/context"
 import { DomainError } from "@/lib/core/errors";
 import { parse } from "@/lib/core/parse";
 import { tag } from "@/lib/core/tags";
+import { tellWriterLater } from "./tell-writer";
 
 const AUDITED: Readonly<Record<Act, AuditAction>> = {
   approve: "comment.approve",
@@ -38,7 +39,9 @@ export async function decideComments(ctx: Context, raw: DecideComments): Promise
       results.set(decision.id, result);
       if (publicArticle !== undefined) changedArticles.add(publicArticle);
       const { act, commentId } = decision;
-      if (isNew) await recordAudit(ctx, AUDITED[act], { type: "comment", id: commentId }, auditedWords(decision));
+      if (!isNew) continue;
+      await recordAudit(ctx, AUDITED[act], { type: "comment", id: commentId }, auditedWords(decision));
+      if (act !== "keep") await tellWriterLater(ctx, commentId);
     }
     await announce(ctx, [...changedArticles].map(tag.comments));
     return decisions.flatMap(({ id }) => results.get(id) ?? []);

@@ -32,6 +32,8 @@ export async function reportContent(ctx: Context, raw: ReportContent): Promise<{
   return atomically(ctx, async (ctx) => {
     const { liveHash } = await requireCommented(ctx, input.articleId);
     const { reports: limits } = await siteSettings(ctx);
+    if (!limits.isOn && input.kind === "error")
+      throw new DomainError("conflict", "Tòa soạn hiện không nhận báo lỗi; vẫn nhận yêu cầu cải chính, phản hồi.");
     const dayAgo = new Date(ctx.now.getTime() - DAY);
     const [again] = await ctx.db
       .select({ id: contentReports.id })

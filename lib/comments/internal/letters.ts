@@ -38,3 +38,29 @@ export function reportAnswerLetter(
     ].join("\n\n"),
   };
 }
+
+const BECAME = {
+  approved: "đã được đăng",
+  rejected: "không được đăng",
+  hidden: "đã bị ẩn",
+} as const;
+
+export function decisionLetter(
+  paper: Paper,
+  about: { to: string; name: string; title: string; state: keyof typeof BECAME; why: readonly string[] },
+): Mail {
+  const became = BECAME[about.state];
+  return {
+    to: about.to,
+    from: paper.name,
+    subject: `Ý kiến của bạn ${became} – ${paper.name}`,
+    text: [
+      `Chào bạn ${about.name},`,
+      `Ý kiến của bạn về bài “${about.title}” ${became}.`,
+      ...(about.state === "approved" || about.why.length === 0 ? [] : [`Lý do: ${about.why.join(". ")}`]),
+      `Xem, hoặc khiếu nại nếu bạn thấy chưa đúng: ${paper.origin}/binh-luan/cua-toi`,
+      `Không muốn nhận thư này nữa: ${paper.origin}/tai-khoan/du-lieu#dong-y`,
+      `${paper.name} · ${paper.origin}`,
+    ].join("\n\n"),
+  };
+}

@@ -1,13 +1,15 @@
-import { saveSettings } from "@/app/_actions/settings";
+import { previewBanned, saveSettings } from "@/app/_actions/settings";
 import { privatePage } from "@/app/_server/page";
 import { DeskPage } from "@/components/desk/desk-page";
 import { SettingsForm } from "@/components/settings/settings-form";
+import { libraryPicture } from "@/lib/media/queries/pictures";
 import { accentShades, contrast, luminance } from "@/lib/settings/accent";
 import { shownOf } from "@/lib/settings/commands";
 import { SETTING_GROUPS, type SettingField, settingGroup, valueAt } from "@/lib/settings/fields";
 import type { Settings } from "@/lib/settings/model";
 import { pageText } from "@/lib/settings/page-text";
 import { storedSettings } from "@/lib/settings/queries";
+import { allSections } from "@/lib/topics/queries";
 
 export const metadata = { title: "Cài đặt" };
 
@@ -31,6 +33,9 @@ export default privatePage("settings.manage", async (ctx, { query }) => {
         values={Object.fromEntries(group.fields.map((field) => [field.path, textOf(settings, field)]))}
         shown={shown}
         accent={accentOf(settings.accent)}
+        sections={await allSections(ctx)}
+        logo={settings.logoMediaId === null ? null : await libraryPicture(ctx, settings.logoMediaId)}
+        preview={previewBanned}
         action={saveSettings}
       />
     </DeskPage>
@@ -41,6 +46,7 @@ function textOf(settings: Settings, { path, is }: SettingField): string | null {
   const value = valueAt(settings, path);
   if (is === "page") return value === undefined ? "" : pageText(value);
   if (is === "check") return value === true ? "1" : "";
+  if (is === "decimal" && typeof value === "number") return String(value).replace(".", ",");
   if (Array.isArray(value)) return value.join("\n");
   return value === null || value === undefined ? "" : String(value as string | number);
 }

@@ -34,7 +34,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const body = (await liveContents(ctx, [articleId])).get(articleId)?.body;
   const anchors = body && anchorsOf(body).byBlock;
   const [blockId = null] = [...(anchors ?? [])].find(([, anchor]) => anchor === doan) ?? [];
-  const isRequest = loai === "cai-chinh";
+  const isRequest = loai === "cai-chinh" || !settings.reports.isOn;
   const page = `/bao-loi/${articleId}`;
   return (
     <main id="noi-dung" tabIndex={-1} className="wrap">
@@ -54,9 +54,11 @@ export default async function ReportPage({ params, searchParams }: Props) {
             {isRequest
               ? "Dành cho người hoặc tổ chức được nhắc đến trong bài. "
               : "Chính tả, số liệu, tên riêng, chức danh… "}
-            <a href={isRequest ? page : `${page}?loai=cai-chinh`}>
-              {isRequest ? "Chỉ báo lỗi nội dung" : "Yêu cầu cải chính, phản hồi"}
-            </a>
+            {settings.reports.isOn && (
+              <a href={isRequest ? page : `${page}?loai=cai-chinh`}>
+                {isRequest ? "Chỉ báo lỗi nội dung" : "Yêu cầu cải chính, phản hồi"}
+              </a>
+            )}
           </p>
           <ContentReportForm
             action={reportContent}

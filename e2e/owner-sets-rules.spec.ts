@@ -1,0 +1,40 @@
+import { expect, test } from "@playwright/test";
+import { signIn } from "./support/sign-in";
+
+test("an admin sets what comments may be, sees what words would have met, and is told of wrong numbers", async ({
+  page,
+}) => {
+  await signIn(page, "quan-tri");
+  await page.goto("/quan-tri/cai-dat?nhom=y-kien");
+  await page.getByLabel("Từ ngữ bị chặn").fill("sông\nlà");
+  await page.getByRole("button", { name: "Thử trên 500 ý kiến gần nhất" }).click();
+  await expect(page.getByText(/trong .* ý kiến gần nhất có từ trong danh sách này/u)).toBeVisible();
+  await page.getByLabel("Số liên kết được phép").fill("mười");
+  await page.getByRole("button", { name: "Lưu thay đổi" }).click();
+  await expect(page.getByText("Vui lòng nhập số nguyên từ 0 đến 10.").first()).toBeVisible();
+  await expect(page.getByLabel("Số liên kết được phép")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByLabel("Từ ngữ bị chặn")).toHaveValue("sông\nlà");
+});
+
+test("an admin chooses the logo by looking at it", async ({ page }) => {
+  await signIn(page, "quan-tri");
+  await page.goto("/quan-tri/cai-dat");
+  await page.getByRole("button", { name: "Chọn ảnh" }).click();
+  const dialog = page.getByRole("dialog", { name: "Logo" });
+  await dialog.locator("button:has(img)").first().click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole("button", { name: "Bỏ ảnh" })).toBeVisible();
+  await expect(page.locator("input[name=logoMediaId]")).not.toHaveValue("");
+});
+
+test("one's own letters: agreed to, taken back, and the log of it", async ({ page }) => {
+  await signIn(page, "ban-doc");
+  await page.goto("/tai-khoan/du-lieu");
+  await page.getByRole("button", { name: "Tôi đồng ý" }).click();
+  await expect(page.getByText("Bạn đang đồng ý với điều này.")).toBeVisible();
+  await page.getByRole("button", { name: "Rút lại đồng ý" }).click();
+  await expect(page.getByText("Bạn chưa đồng ý")).toBeVisible();
+  await expect(page.getByText("đã rút lại").first()).toBeVisible();
+  await page.goto("/tai-khoan/thu-moi/khong-co");
+  await expect(page.getByText("Liên kết không dùng được")).toBeVisible();
+});
