@@ -24,11 +24,15 @@ type Report = {
 };
 
 /** Loads one address for some seconds from a process of its own, with compressed answers. Latencies in milliseconds. */
-export async function load(pid: number, url: string, seconds: number): Promise<Load> {
+export async function load(pid: number, url: string, seconds: number, cookie = ""): Promise<Load> {
   const before = cpuSeconds(pid);
   const { stdout } = await run(
     "autocannon",
-    ["--json", "--no-progress", "-c", "16", "-d", String(seconds), "-H", "accept-encoding=br", url],
+    [
+      ...["--json", "--no-progress", "-c", "16", "-d", String(seconds), "-H", "accept-encoding=br"],
+      ...(cookie === "" ? [] : ["-H", `cookie=${cookie}`]),
+      url,
+    ],
     { maxBuffer: 1 << 26 },
   );
   const used = cpuSeconds(pid) - before;

@@ -12,6 +12,7 @@ import { Settings } from "@/lib/settings/model";
 import { generateArticles } from "./generate";
 import { firstAnswers, type Load, load, residentMegabytes } from "./load";
 import { rate } from "./rate";
+import { cookieOf } from "./sign-in";
 
 // npm run bench [-- --sizes 1000,100000 --seconds 8 --keep]: what one process does on this machine, as a table.
 const { values } = parseArgs({
@@ -58,6 +59,10 @@ async function measure(size: number): Promise<void> {
       rows.push([name, await load(pid, ORIGIN + address, seconds)]);
     }
     rows.push(["rating (a POST each)", await rate(pid, ORIGIN, articles.slice(0, 100), seconds)]);
+    process.env["DATA_DIR"] = folder;
+    const cookie = await cookieOf("admin");
+    await closeDatabase();
+    rows.push(["dashboard (signed in)", await load(pid, `${ORIGIN}/quan-tri`, seconds, cookie)]);
     report(size, { coldStart, idle, loaded: residentMegabytes(pid), first }, rows);
   } finally {
     await stop(server);

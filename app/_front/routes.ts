@@ -26,7 +26,6 @@ const PUBLIC: readonly PublicRoute[] = [
   {
     path: "/tim-kiem",
     query: ["q", "chuyen-muc", "loai", "nhan-vat", "tu", "den", "xep", "trang"],
-    noindex: true,
   },
   { path: "/tim-kiem/goi-y", query: ["q"], noindex: true },
   { path: "/rss.xml" },

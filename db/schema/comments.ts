@@ -58,7 +58,7 @@ export function commentsTables(k: Kit, { articles }: ReturnType<typeof articlesT
       k.index("comments_email_ix").on(t.emailHash, t.at),
       k.index("comments_network_ix").on(t.networkKey, t.at),
       k.index("comments_text_hash_ix").on(t.textHash, t.at),
-      k.index("comments_reports_ix").on(t.openReports, t.at),
+      k.index("comments_reported_ix").on(t.state, t.openReports, t.at),
       k.index("comments_appeal_ix").on(t.appealedAt),
       k.index("comments_open_appeal_ix").on(t.appealDecidedAt, t.appealedAt),
       k.index("comments_decided_ix").on(t.decidedAt),

@@ -48,7 +48,7 @@ export async function auditHead(ctx: Context): Promise<{ seq: number; hash: stri
 
 export const VERIFIED = "audit.verified";
 /** More than these are walked by a command or a button, not while somebody waits for a page. */
-const MOST_AT_ONCE = 20_000;
+const MOST_AT_ONCE = 2000;
 
 const VerifiedUpTo = z.object({ seq: z.number(), hash: z.string(), at: z.coerce.date() });
 

@@ -19,8 +19,8 @@ export function average(counts: Counts, minimum: number): number | null {
 }
 
 /** Two imagined ratings on each level: an article without ratings stands at the middle of the scale, unsure. */
-const PRIOR = 2;
-const ONE_SIDED_95 = 1.645;
+export const PRIOR = 2;
+export const ONE_SIDED_95 = 1.645;
 
 /**
  * The lower 5 % bound of the mean level under a Dirichlet posterior (normal approximation of its mean's distribution).

@@ -1,9 +1,7 @@
 import { and, asc, desc, eq, gte, inArray, isNotNull, lt, sql } from "drizzle-orm";
 import {
   articles,
-  authors,
   corrections,
-  listings,
   ratingDays,
   ratingReasons,
   ratings,
@@ -78,7 +76,7 @@ export async function ownPieces(ctx: Context, page: number): Promise<{ pieces: P
 export async function sectionStatistics(ctx: Context, days: number): Promise<Named[]> {
   const mine = sectionsWhere(ctx.actor, "stats.section");
   if (mine?.length === 0) return [];
-  const from = dayKeyBefore(ctx.now, days);
+  const from = dayKeyBefore(ctx.now, days - 1);
   const rows = await ctx.db
     .select({ id: ratingSectionDays.sectionId, name: sections.name, ...summed(ratingSectionDays) })
     .from(ratingSectionDays)
@@ -89,26 +87,6 @@ export async function sectionStatistics(ctx: Context, days: number): Promise<Nam
     .map(({ id, name, ...row }) => ({ id, name, counts: countsOf(row) }))
     .filter(({ counts }) => sum(counts) > 0)
     .toSorted((a, b) => sum(b.counts) - sum(a.counts));
-}
-
-/** Ratings of the last days by author, of articles in the sections that the actor may see. */
-export async function authorStatistics(ctx: Context, days: number): Promise<Named[]> {
-  const mine = sectionsWhere(ctx.actor, "stats.section");
-  if (mine?.length === 0) return [];
-  const rows = await ctx.db
-    .select({ id: authors.id, name: authors.penName, ...summed(ratingDays) })
-    .from(ratingDays)
-    .innerJoin(listings, eq(listings.articleId, ratingDays.articleId))
-    .innerJoin(authors, eq(listings.list, sql`'author:' || ${authors.id}`))
-    .where(
-      and(gte(ratingDays.day, dayKeyBefore(ctx.now, days)), mine ? inArray(ratingDays.sectionId, mine) : undefined),
-    )
-    .groupBy(authors.id, authors.penName)
-    .limit(500);
-  return rows
-    .map(({ id, name, ...row }) => ({ id, name, counts: countsOf(row) }))
-    .toSorted((a, b) => sum(b.counts) - sum(a.counts))
-    .slice(0, 40);
 }
 
 export type ArticleStatistics = Piece & {
@@ -184,7 +162,10 @@ async function sectionCounts(ctx: Context, sectionId: string): Promise<Counts> {
     .select(summed(ratingSectionDays))
     .from(ratingSectionDays)
     .where(
-      and(eq(ratingSectionDays.sectionId, sectionId), gte(ratingSectionDays.day, dayKeyBefore(ctx.now, SECTION_DAYS))),
+      and(
+        eq(ratingSectionDays.sectionId, sectionId),
+        gte(ratingSectionDays.day, dayKeyBefore(ctx.now, SECTION_DAYS - 1)),
+      ),
     );
   return row ? countsOf(row) : NO_RATINGS;
 }

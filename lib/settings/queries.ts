@@ -13,8 +13,13 @@ export async function siteSettings(ctx: Context | WriteContext): Promise<Setting
 /** As the paper's owner left them, whatever this process was told by its environment. */
 export async function storedSettings(ctx: Context | WriteContext): Promise<Settings> {
   const [row] = await ctx.db.select({ value: settings.value }).from(settings).where(eq(settings.key, "site")).limit(1);
-  return Settings.parse(row?.value ?? {});
+  const stored = JSON.stringify(row?.value ?? {});
+  if (known.stored !== stored) known = { stored, parsed: Settings.parse(row?.value ?? {}) };
+  return known.parsed;
 }
+
+/** Asked several times in every request, changed a few times a year: what was parsed last is not parsed again. */
+let known: { stored: string; parsed: Settings } = { stored: "{}", parsed: Settings.parse({}) };
 
 function originOf(address: string): string {
   const origin = Settings.shape.origin.safeParse(address);

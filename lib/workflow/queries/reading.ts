@@ -42,7 +42,7 @@ export type ReadingView = {
   article: ArticleView | null;
   hash: string | null;
   notes: NoteView[];
-  /** What I read last, when that was another revision; of two readings of this one, what I read before them. */
+  /** What I read last, when that was another revision. */
   lastRead: { hash: string; at: Date } | null;
   history: { at: Date; by: string; action: string; reason: string }[];
 };
@@ -55,12 +55,7 @@ export async function readingView(ctx: Context, articleId: string): Promise<Read
     hash === null ? null : revisionAsArticle(ctx, articleId, hash),
     notesOf(ctx, articleId),
     ctx.db
-      .select({
-        hash: deskReads.revisionHash,
-        at: deskReads.at,
-        previousHash: deskReads.previousHash,
-        previousAt: deskReads.previousAt,
-      })
+      .select({ hash: deskReads.revisionHash, at: deskReads.at })
       .from(deskReads)
       .where(
         and(eq(deskReads.articleId, articleId), eq(deskReads.userId, ctx.actor.kind === "user" ? ctx.actor.id : "")),
@@ -82,14 +77,5 @@ export async function readingView(ctx: Context, articleId: string): Promise<Read
           ? details["why"]
           : "",
   }));
-  return { article, hash, notes, lastRead: otherRead(read, hash), history };
-}
-
-type Read = { hash: string; at: Date; previousHash: string | null; previousAt: Date | null };
-
-function otherRead(read: Read | undefined, hash: string | null): ReadingView["lastRead"] {
-  if (!read) return null;
-  if (read.hash !== hash) return { hash: read.hash, at: read.at };
-  const { previousHash, previousAt } = read;
-  return previousHash !== null && previousAt !== null ? { hash: previousHash, at: previousAt } : null;
+  return { article, hash, notes, lastRead: read && read.hash !== hash ? read : null, history };
 }
