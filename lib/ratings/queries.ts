@@ -99,8 +99,11 @@ export async function highestRated(ctx: Context, limit: number, least: number): 
   const rows = await ctx.db
     .select(countColumns)
     .from(ratingTotals)
-    .innerJoin(articles, eq(articles.id, ratingTotals.articleId))
-    .where(and(eq(articles.state, "published"), gte(ratingTotals.total, least)))
+    // Crossed, and joined below: SQLite then begins at the best and stops, and does not sort every article that was rated.
+    .crossJoin(articles)
+    .where(
+      and(eq(articles.id, ratingTotals.articleId), eq(articles.state, "published"), gte(ratingTotals.total, least)),
+    )
     .orderBy(desc(ratingTotals.score), desc(ratingTotals.articleId))
     .limit(limit);
   return rows.map(toSummary);
