@@ -27,12 +27,12 @@ vote, and how many honest weeks were frozen. Needs no database; the same seeds g
 };
 
 function line(m: Measure): string {
-  const name = `${m.set === "held-out" ? "* " : "  "}${m.name}`.padEnd(56);
+  const name = `${m.set === "held-out" ? "* " : "  "}${m.name}`.padEnd(60);
   if (m.kind === "honest") return `${name} honest  frozen ${percent(m.frozen / m.runs)}`;
   const recall = m.recall === null ? "–" : percent(m.recall);
   const precision = m.precision === null ? "–" : percent(m.precision);
   const minutes = m.minutes === null ? "–" : m.minutes.toFixed(1);
-  return `${name} attack  caught ${percent(m.caught / m.runs)}  precision ${precision}  recall ${recall}  first hold after ${minutes} min`;
+  return `${name} attack  noticed ${percent(m.noticed / m.runs)}  half held ${percent(m.caught / m.runs)}  precision ${precision}  recall ${recall}  first hold after ${minutes} min`;
 }
 
 function percent(ratio: number): string {

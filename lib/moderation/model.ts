@@ -5,7 +5,7 @@ import type { Counts } from "@/lib/ratings/model";
 export const Evidence = z.object({
   findings: z.array(
     z.object({
-      kind: z.enum(["burst", "serial"]),
+      kind: z.enum(["burst", "serial", "drip"]),
       side: z.string(),
       total: z.number(),
       signals: z.array(
@@ -48,6 +48,9 @@ export const SIGNAL_LABELS: Record<string, string> = {
   haste: "Chưa đọc đã chấm",
   changes: "Đổi đánh giá hàng loạt",
   serial: "Nhằm một tác giả",
+  hours: "Giờ lạ",
+  plain: "Chỉ một mức",
+  ring: "Nhóm cùng mạng",
 };
 
 export const UNDO_DAYS = 30;

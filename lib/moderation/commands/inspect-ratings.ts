@@ -1,8 +1,10 @@
-import { and, asc, desc, eq, gt, gte, inArray, like } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, inArray, like, sql } from "drizzle-orm";
 import { articles, listings, ratingDays, ratingEvents, ratingHolds, ratingSectionDays, revisions } from "@/db/client";
 import type { Context } from "@/lib/core/context";
 import { usualLow } from "@/lib/moderation/replay/watch";
 import { findBurst, REACH_MS } from "@/lib/moderation/rules/find-burst";
+import { findDrip } from "@/lib/moderation/rules/find-drip";
+import { findRing } from "@/lib/moderation/rules/find-ring";
 import { findSerial } from "@/lib/moderation/rules/find-serial";
 import type { Finding } from "@/lib/moderation/rules/finding";
 import type { Baseline, Vote } from "@/lib/moderation/rules/stream";
@@ -42,7 +44,10 @@ export async function inspectRatings(ctx: Context, since: Date): Promise<{ looke
 async function inspectArticle(ctx: Context, id: string, thresholds: Thresholds): Promise<number> {
   let held = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const more = await hold(ctx, id, findBurst(await streamOf(ctx, id), await baselineOf(ctx, [id]), thresholds));
+    const stream = await streamOf(ctx, id);
+    const { olderOf: _, ...baseline } = await baselineOf(ctx, [id]);
+    const found = findBurst(stream, baseline, thresholds) ?? findDrip(stream, baseline, thresholds);
+    const more = await hold(ctx, id, found);
     if (more === 0) break;
     held += more;
   }
@@ -53,22 +58,36 @@ async function hold(ctx: Context, articleId: string, finding: Finding | null): P
   return finding ? holdRatings(ctx, articleId, finding) : 0;
 }
 
+/** A day of bursts and serial votes, and a week of drips, over the author's pieces together. */
 async function inspectAuthor(ctx: Context, list: string, articleId: string, thresholds: Thresholds): Promise<number> {
-  const from = new Date(ctx.now.getTime() - DAY);
-  const recent = await ctx.db
-    .selectDistinct({ id: ratingEvents.articleId })
+  const [dayAgo, weekAgo] = [new Date(ctx.now.getTime() - DAY), new Date(ctx.now.getTime() - REACH_MS)];
+  const rated = await ctx.db
+    .select({ id: ratingEvents.articleId, last: sql<Date>`max(${ratingEvents.at})`.mapWith(ratingEvents.at) })
     .from(ratingEvents)
     .innerJoin(listings, and(eq(listings.articleId, ratingEvents.articleId), eq(listings.list, list)))
-    .where(gt(ratingEvents.at, from))
+    .where(gt(ratingEvents.at, weekAgo))
+    .groupBy(ratingEvents.articleId)
     .limit(MOST_ARTICLES);
-  if (recent.length < 3) return 0;
-  const ids = recent.map(({ id }) => id);
-  const baseline = await baselineOf(ctx, ids, from);
-  const stream = await votesOf(ctx, ids, from);
+  const ofWeek = rated.map(({ id }) => id);
+  if (ofWeek.length < 3) return 0;
+  // What is held of one piece says nothing of the others.
+  const week = (await votesOf(ctx, ofWeek, weekAgo)).filter(({ state }) => state !== "held");
+  const drip = findDrip(week, await baselineOf(ctx, ofWeek, weekAgo), thresholds);
+  const held = await hold(ctx, articleId, drip);
+  const ofDay = rated.filter(({ last }) => last > dayAgo).map(({ id }) => id);
+  if (ofDay.length < 3) return held;
+  const baseline = await baselineOf(ctx, ofDay, dayAgo);
+  const stream = await votesOf(ctx, ofDay, dayAgo);
   const add = (a: Counts, b: Counts): Counts => [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3], a[4] + b[4]];
   const low = usualLow(add(baseline.older, baseline.section));
-  const serial = await hold(ctx, articleId, findSerial(stream, low, thresholds));
-  return serial + (await hold(ctx, articleId, findBurst(stream, baseline, thresholds)));
+  const patterns = [
+    findRing(stream, thresholds),
+    findSerial(stream, low, thresholds),
+    findBurst(stream, baseline, thresholds),
+  ];
+  let more = 0;
+  for (const found of patterns) more += await hold(ctx, articleId, found);
+  return held + more;
 }
 
 async function authorLists(ctx: Context, articleId: string): Promise<string[]> {
@@ -139,15 +158,25 @@ async function baselineOf(
     .orderBy(asc(articles.firstPublishedAt))
     .limit(1);
   const since = dayKeyVn(new Date(ctx.now.getTime() - SECTION_DAYS * DAY));
+  const sectionId = published?.sectionId ?? "";
   const section = await ctx.db
     .select()
     .from(ratingSectionDays)
-    .where(and(eq(ratingSectionDays.sectionId, published?.sectionId ?? ""), gte(ratingSectionDays.day, since)));
+    .where(and(eq(ratingSectionDays.sectionId, sectionId), gte(ratingSectionDays.day, since)));
+  const own = days.filter((row) => row.sectionId === sectionId && row.day >= since);
+  const byArticle = Map.groupBy(older, (row) => row.articleId);
   return {
     older: total(older),
-    section: total(section),
+    olderOf: (id) => total(byArticle.get(id) ?? []),
+    section: less(total(section), total(own)),
     since: Math.max(published?.at?.getTime() ?? 0, from.getTime()),
   };
+}
+
+/** What the section's other pieces are used to: an article is not measured by itself. */
+function less(all: Counts, own: Counts): Counts {
+  const at = (i: 0 | 1 | 2 | 3 | 4) => Math.max(0, all[i] - own[i]);
+  return [at(0), at(1), at(2), at(3), at(4)];
 }
 
 function total(rows: { n1: number; n2: number; n3: number; n4: number; n5: number }[]): Counts {

@@ -1,5 +1,7 @@
 import { type Counts, LEVELS } from "@/lib/ratings/model";
+import { SHORTEST_DRIP } from "./find-drip";
 import type { Finding } from "./finding";
+import { likelyOnes } from "./likely";
 import { changes, networks, newcomers } from "./signals/company";
 import { direction, leans } from "./signals/direction";
 import { haste, rhythm } from "./signals/machine";
@@ -25,7 +27,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 /** How far back a pattern is looked for. */
 export const REACH_MS = 7 * DAY;
-const SPANS = [2 * MINUTE, 10 * MINUTE, 30 * MINUTE, 2 * HOUR, 6 * HOUR, DAY, 3 * DAY, REACH_MS];
+const SPANS = [2 * MINUTE, 10 * MINUTE, 30 * MINUTE, 2 * HOUR, 6 * HOUR, DAY];
 const LENGTHS = [12, 20, 40, 80, 160, 320];
 /** What came at once may have many honest reasons; together these say no more than one. */
 const CROWD_MOST = 4;
@@ -37,6 +39,7 @@ const FLOOD_LEAST = 20;
 /** Authors have friends and schools are proud: praise in one voice has more honest reasons than blame. */
 const MORE_FOR_PRAISE = 1.5;
 /** Of the votes on the suspected side only those that follow each other like the rest of them belong to it. */
+const LONG = 6 * HOUR;
 const LONELY = 10;
 const ALIKE = 0.25;
 
@@ -69,7 +72,10 @@ function starts(votes: readonly Vote[], since: number): number[] {
     found.add(start);
     if (last - span < since) break;
   }
-  for (const length of LENGTHS) if (length <= votes.length) found.add(votes.length - length);
+  for (const length of LENGTHS) {
+    const at = votes[votes.length - length]?.at;
+    if (at !== undefined && last - at <= SHORTEST_DRIP) found.add(votes.length - length);
+  }
   return [...found];
 }
 
@@ -159,7 +165,7 @@ function worthALook(tally: Tally, start: number, shares: Counts, thresholds: Thr
 
 function weigh(group: Group, crowd: ReturnType<typeof volume>): Scored | null {
   const { thresholds } = group;
-  const aim = direction(group, crowd.crowding);
+  const aim = direction(group);
   const aimed = aim?.points ?? 0;
   if (group.side !== "all" && aimed < thresholds.directionByMachine) return null;
   const machine = [rhythm(group), haste(group)].filter((s) => s !== null);
@@ -175,13 +181,15 @@ function weigh(group: Group, crowd: ReturnType<typeof volume>): Scored | null {
     (aimed >= thresholds.directionByMachine && machined >= thresholds.machine && total >= thresholds.total) ||
     (machined >= FLOOD_MACHINE && crowded >= FLOOD_CROWD && total >= thresholds.total);
   if (!isPattern) return null;
-  const { crowding: _, ...pace } = crowd;
-  const signals = [aim, pace, ...company, ...machine].filter((s) => s !== null && s.points >= 0.5);
+  const signals = [aim, crowd, ...company, ...machine].filter((s) => s !== null && s.points >= 0.5);
   return { group, signals: signals.filter((s) => s !== null), total };
 }
 
 function asFinding({ group, signals, total }: Scored): Finding | null {
-  const votes = together(group.suspects).filter(({ state }) => state === "counted");
+  const belong = together(group.suspects).filter(({ state }) => state === "counted");
+  // Among hours of readers who think the same, each vote is weighed by itself.
+  const sure = group.side !== "all" && group.to - group.from > LONG ? new Set(likelyOnes(group)) : null;
+  const votes = sure ? belong.filter((vote) => sure.has(vote)) : belong;
   const [first, last] = [votes[0], votes.at(-1)];
   if (!first || !last) return null;
   return {

@@ -3,7 +3,7 @@ import type { Side, Vote } from "./stream";
 
 /** What the rules would hold back, and why. */
 export type Finding = {
-  kind: "burst" | "serial";
+  kind: "burst" | "serial" | "drip";
   side: Side;
   /** The evidence together. */
   total: number;

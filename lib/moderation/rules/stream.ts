@@ -8,6 +8,7 @@ export type Vote = {
   level: Level | null;
   /** The same reader had rated this article before. */
   isChange: boolean;
+  /** Another name every day, as in the ledger: two days of one network are two networks. */
   network: string | null;
   isNew: boolean | null;
   dwellMs: number | null;
@@ -21,6 +22,8 @@ export type Vote = {
 export type Baseline = {
   /** Counted ratings older than the stream. */
   older: Counts;
+  /** The same by article, where a stream has several. */
+  olderOf?: (articleId: string) => Counts;
   section: Counts;
   /** When readers could first rate: before that, no silence says anything. */
   since: number;

@@ -23,6 +23,14 @@ const TASTES: Shares[] = [
 const ACTIVITY = [4, 2, 1, 1, 2, 5, 9, 12, 13, 13, 13, 14, 13, 11, 11, 12, 12, 11, 11, 13, 16, 17, 14, 9];
 const LIKED = 3;
 
+export type WorldOptions = {
+  /** Other pieces of the author in the section. */
+  others?: number;
+  /** Ratings that the target gets by itself, and how late in the week it appears. */
+  reach?: readonly [number, number];
+  published?: number;
+};
+
 /** mulberry32: small, and the same on every machine. */
 export function seeded(seed: number): Random {
   let a = (Math.imul(seed, 0x9e3779b1) ^ 0x85ebca6b) >>> 0;
@@ -44,18 +52,18 @@ export class World {
   private voters = 0;
   private readonly random: Random;
 
-  constructor(random: Random) {
+  constructor(random: Random, { others = 7, reach = [60, 420], published }: WorldOptions = {}) {
     this.random = random;
     // Attackers go for what is liked, and so do crowds; one time in three it is any piece.
     this.taste = this.shifted(TASTES[this.int(0, random() < 0.67 ? LIKED : TASTES.length)] ?? flat, 40);
-    this.days(TARGET, this.taste, this.between(60, 420));
-    for (let i = 0; i < 7; i++)
+    this.days(TARGET, this.taste, this.between(...reach), published);
+    for (let i = 0; i < others; i++)
       this.days(`other-${i}`, this.shifted(TASTES[this.int(0, TASTES.length)] ?? flat, 40), this.between(30, 160));
   }
 
   /** Ratings of one article as they come by themselves: most on its first days, by the hours of the day. */
-  private days(article: string, taste: Shares, many: number): void {
-    const published = this.random() * 2 * DAY;
+  private days(article: string, taste: Shares, many: number, from?: number): void {
+    const published = from ?? this.random() * 2 * DAY;
     const n = Math.round(many);
     for (let i = 0; i < n; i++) {
       const age = -Math.log(1 - this.random()) * 2.2 * DAY;
@@ -65,7 +73,7 @@ export class World {
   }
 
   /** Moves a time to an hour at which people read. */
-  private wakeful(at: number): number {
+  wakeful(at: number): number {
     const hour = Math.floor((at % DAY) / HOUR);
     if (this.random() < (ACTIVITY[hour] ?? 9) / 17) return at;
     return this.wakeful(Math.floor(at / DAY) * DAY + this.random() * DAY);
@@ -120,6 +128,12 @@ export class World {
       dwellMs: dwellMs === null ? null : Math.round(dwellMs),
       isAttack,
     });
+  }
+
+  /** From a time on readers of another kind come to the target. */
+  turn(after: number, taste: Shares): void {
+    for (const vote of this.votes)
+      if (vote.article === TARGET && vote.at > START + after) vote.level = this.pick(taste);
   }
 
   newVoter(): string {

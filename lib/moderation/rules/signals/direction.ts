@@ -4,18 +4,10 @@ import { percent } from "@/lib/text/numbers";
 import type { Group, Unsaid } from "./signal";
 
 const MOST = 6;
-/** A drip hides among the days: there is no crowd to say more, so the direction may say it alone. */
-const MOST_OF_STEADY = 9;
-const DAY = 86_400_000;
-/**
- * A crowd that comes at once brings a taste of its own: its shares vary around what is expected with this weight. Over
- * days the readers of an article stay more like themselves.
- */
+/** A crowd that comes at once brings a taste of its own: its shares vary around what is expected with this weight. */
 const CROWD = 5;
+/** Below one such deviation of a taste that is known, nothing leans. */
 const STEADY = 22;
-/** An article knows its readers after so many ratings; a crowd shows as a peak, a drip has none. */
-const KNOWN = 30;
-const PEAK = 0.3;
 const PARTS = 12;
 /** However well liked an article is, some of those who come next may not like it. */
 const RARE = 0.05;
@@ -23,32 +15,27 @@ const RARE = 0.05;
 const SUMMED = 400;
 
 /** How one-sided the stretch is, against what this article and its section are used to. */
-export function direction(group: Group, crowding: number): Unsaid | null {
+export function direction(group: Group): Unsaid | null {
   if (group.side === "all") return null;
   const { suspects, others, shares } = group;
   const share = shareOf(shares, group.side);
   const sure = independent([...suspects, ...others]);
   const weight = sure(suspects);
   const total = weight + sure(others);
-  const isSteady =
-    group.to - group.from >= DAY &&
-    crowding < 4 &&
-    group.before.counted >= KNOWN &&
-    busiest([...suspects, ...others]) < PEAK;
   const seen = suspects.length / (suspects.length + others.length);
   if (seen <= share) return null;
   return {
     name: "direction",
-    points: evidence(weight, total, share, isSteady ? STEADY : CROWD),
+    points: evidence(weight, total, share),
     figures: { share: seen, expected: share, votes: suspects.length + others.length },
     says: () => `${round(seen)} lượt ở ${SIDES[group.side].says}, trong khi thường chỉ ${round(share)}.`,
   };
 }
 
-/** The share of the votes in the busiest twelfth of the time. */
-function busiest(votes: readonly Vote[]): number {
+/** The share of the votes in the busiest twelfth of the time, or in so much time. */
+export function busiest(votes: readonly Vote[], least = 0): number {
   const times = votes.map(({ at }) => at).toSorted((a, b) => a - b);
-  const part = ((times.at(-1) ?? 0) - (times[0] ?? 0)) / PARTS;
+  const part = Math.max(least, ((times.at(-1) ?? 0) - (times[0] ?? 0)) / PARTS);
   let most = 0;
   for (let i = 0, j = 0; j < times.length; j++) {
     while ((times[j] ?? 0) - (times[i] ?? 0) > part) i++;
@@ -63,22 +50,25 @@ export function leans(n: number, total: number, share: number): boolean {
   return over > 0 && over * over > share * (1 - share) * (1 / total + 1 / (STEADY + 1));
 }
 
-function evidence(n: number, total: number, share: number, weight: number): number {
+function evidence(n: number, total: number, share: number): number {
   const scale = Math.min(1, SUMMED / total);
   const p = Math.min(0.98, Math.max(RARE, share));
-  const most = weight === STEADY ? MOST_OF_STEADY : MOST;
-  return zeros(betaBinomialTail(Math.round(n * scale), Math.round(total * scale), p, weight), most);
+  return zeros(betaBinomialTail(Math.round(n * scale), Math.round(total * scale), p, CROWD), MOST);
 }
 
 /**
- * Readers behind one address sit in one room and talk: a class of forty is worth about eight readers who know nothing of
+ * `alone`: so many of one network still count each for itself. Readers behind one address sit in one room and talk: a class of forty is worth about eight readers who know nothing of
  * each other.
  */
-function independent(all: readonly Vote[]): (votes: readonly Vote[]) => number {
+export function independent(all: readonly Vote[], alone = 1): (votes: readonly Vote[]) => number {
   const sizes = new Map<string, number>();
   for (const { network } of all) if (network !== null) sizes.set(network, (sizes.get(network) ?? 0) + 1);
-  return (votes) =>
-    votes.reduce((sum, { network }) => sum + (network === null ? 1 : (sizes.get(network) ?? 1) ** -0.45), 0);
+  return (votes) => {
+    let sum = 0;
+    for (const { network } of votes)
+      sum += network === null ? 1 : Math.max(1, (sizes.get(network) ?? 1) / alone) ** -0.45;
+    return sum;
+  };
 }
 
 function round(share: number): string {

@@ -24,11 +24,7 @@ export function pairs(votes: readonly Vote[]): { same: number; possible: number;
 
 export function sizes(votes: readonly Vote[]): Map<string, number> {
   const bySize = new Map<string, number>();
-  for (const { network, at } of votes) {
-    if (network === null) continue;
-    const key = `${network} ${Math.floor(at / DAY)}`;
-    bySize.set(key, (bySize.get(key) ?? 0) + 1);
-  }
+  for (const { network } of votes) if (network !== null) bySize.set(network, (bySize.get(network) ?? 0) + 1);
   return bySize;
 }
 

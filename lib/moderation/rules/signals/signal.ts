@@ -3,7 +3,18 @@ import type { Thresholds } from "@/lib/moderation/rules/thresholds";
 import type { Counts } from "@/lib/ratings/model";
 import type { Past } from "./past";
 
-export type SignalName = "direction" | "volume" | "newcomers" | "network" | "rhythm" | "haste" | "changes" | "serial";
+export type SignalName =
+  | "direction"
+  | "volume"
+  | "newcomers"
+  | "network"
+  | "rhythm"
+  | "haste"
+  | "changes"
+  | "serial"
+  | "hours"
+  | "plain"
+  | "ring";
 
 /** One thing that a rule saw: how much it says, its figures, and the sentence for the moderator. */
 export type Signal = {

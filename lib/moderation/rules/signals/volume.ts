@@ -17,8 +17,8 @@ const FIRST_PER_HOUR = 4;
 /** How wild the pace of one article is. */
 const WILD = 1.2;
 
-/** How many came, against this article's own pace at this time of day. `crowding` is how many times as many. */
-export function volume(group: Group): Unsaid & { crowding: number } {
+/** How many came, against this article's own pace at this time of day. */
+export function volume(group: Group): Unsaid {
   const { from, to, suspects, others, before, since } = group;
   const known = Math.max(4 * (to - from), DAY);
   const start = Math.max(since, from - known);
@@ -32,7 +32,6 @@ export function volume(group: Group): Unsaid & { crowding: number } {
     points: zeros(negativeBinomialTail(seen, expected, WILD), MOST),
     figures: { votes: seen, expected, minutes: (to - from) / 60_000 },
     says: () => `${number(seen)} lượt trong ${span(to - from)}; ở nhịp thường ngày khoảng ${decimal(expected)}.`,
-    crowding: seen / expected,
   };
 }
 
