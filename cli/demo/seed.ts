@@ -16,6 +16,7 @@ import { seedComments } from "./comments";
 import { seedDesk } from "./desk";
 import { seedDraft } from "./drafts";
 import { drawPictures, picturesOf } from "./pictures";
+import { seedRatingCases } from "./rating-cases";
 import { pastRatings } from "./reception";
 import { seedSignals } from "./signals";
 import { createTaxonomy } from "./taxonomy";
@@ -39,6 +40,7 @@ export async function seedDemo(options: { small: boolean; say: (line: string) =>
   await nameThePaper();
   if (missing.length === 0) {
     await seedDesk(await seedAccounts());
+    if (!options.small) await seedRatingCases();
     say(`The demo paper is there: ${chosen.length} pieces. Nothing was changed.`);
     return;
   }
@@ -67,6 +69,7 @@ export async function seedDemo(options: { small: boolean; say: (line: string) =>
   await seedDraft(accounts);
   await seedComments(say);
   for (const { id } of drafts.filter(({ piece }) => piece.kind === "interview").slice(-4)) await seedSignals(id);
+  if (!options.small) await seedRatingCases();
   say("The demo paper is ready.");
 
   async function publish(piece: DemoPiece, articleId: string, firstHash: string): Promise<void> {

@@ -6,21 +6,24 @@ import { SubmitButton } from "@/components/ui/submit-button.client";
 import type { FormState, Result } from "@/lib/core/result";
 import { HOLD_LABELS, type HeldVote, SIGNAL_LABELS } from "@/lib/moderation/model";
 import { clock, shortDate } from "@/lib/text/dates";
-import { count, decimal } from "@/lib/text/numbers";
+import { count, decimal, number } from "@/lib/text/numbers";
 
 type Props = {
   caseId: string;
   votes: HeldVote[];
+  /** Of the whole case, of which `votes` may be only the first. */
+  waiting: number;
+  held: number;
   until: number;
   labels: readonly string[];
   action: (before: FormState, form: FormData) => Promise<Result>;
 };
 
 /** The held ratings: tick some or take all, say why, decide. Works without script; with it, one box ticks all. */
-export function CaseVotes({ caseId, votes, until, labels, action }: Props) {
-  const waiting = votes.filter(({ status }) => status === "quarantined");
+export function CaseVotes({ caseId, votes, waiting, held, until, labels, action }: Props) {
+  const open = votes.filter(({ status }) => status === "quarantined");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const isAll = chosen.size === waiting.length && waiting.length > 0;
+  const isAll = chosen.size === open.length && open.length > 0;
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -31,7 +34,7 @@ export function CaseVotes({ caseId, votes, until, labels, action }: Props) {
       <h2 id="cac-luot">Các lượt</h2>
       <ActionForm action={action} className="form wide" aria-label="Quyết định về các lượt bị giữ">
         <input type="hidden" name="caseId" value={caseId} />
-        <input type="hidden" name="all" value={waiting.length} />
+        <input type="hidden" name="all" value={waiting} />
         <input type="hidden" name="until" value={until} />
         <div className="table-box case-votes" role="region" aria-label="Danh sách lượt" tabIndex={0}>
           <table className="figures table">
@@ -42,8 +45,8 @@ export function CaseVotes({ caseId, votes, until, labels, action }: Props) {
                     type="checkbox"
                     aria-label="Chọn tất cả"
                     checked={isAll}
-                    disabled={waiting.length === 0}
-                    onChange={() => setChosen(new Set(isAll ? [] : waiting.map(({ eventId }) => eventId)))}
+                    disabled={open.length === 0}
+                    onChange={() => setChosen(new Set(isAll ? [] : open.map(({ eventId }) => eventId)))}
                   />
                 </th>
                 <th scope="col">Lúc</th>
@@ -82,14 +85,20 @@ export function CaseVotes({ caseId, votes, until, labels, action }: Props) {
             </tbody>
           </table>
         </div>
-        {waiting.length > 0 && (
+        {votes.length < held && (
+          <p className="hint">
+            Hiện {number(votes.length)} trong {count(held, "lượt")}; chọn “Tất cả” để quyết định cả những lượt không
+            hiện ở đây.
+          </p>
+        )}
+        {waiting > 0 && (
           <div className="form">
             <FormField
               name="scope"
               label="Áp dụng cho"
               defaultValue="all"
               options={[
-                { value: "all", label: `Tất cả ${count(waiting.length, "lượt đang giữ")}` },
+                { value: "all", label: `Tất cả ${count(waiting, "lượt đang giữ")}` },
                 { value: "some", label: `Chỉ các lượt đã chọn${chosen.size > 0 ? ` (${chosen.size})` : ""}` },
               ]}
             />

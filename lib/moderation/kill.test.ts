@@ -98,7 +98,7 @@ test("killed -9 in a bulk decision over ratings, nothing is decided; repeated, a
   const [made] = await decisions();
   await undoDecision(system(), { decisionId: made?.id ?? "", reason: "Để thử lại từ đầu." });
 
-  for (const killAt of someOf(statements ?? 0, 4)) {
+  for (const killAt of someOf(statements ?? 0, 2)) {
     expect(await program(act("release"), killAt)).toBeNull();
     expect(await statuses()).toEqual([`quarantined ${HELD}`]);
     expect(await decisions()).toHaveLength(2);
@@ -130,7 +130,7 @@ test("killed -9 in a batch of comments, none is decided; the same batch sent aga
   expect(await states()).toEqual(["pending"]);
   const act: BulkAct = { comments: { decisions: ids.map((id) => decision(id, "approve")) } };
   // Each takes at least: the comment, its decision, the change, the row of the decision, and its entry in the audit.
-  for (const killAt of someOf(160, 4)) {
+  for (const killAt of someOf(160, 2)) {
     expect(await program(act, killAt)).toBeNull();
     expect(await states()).toEqual(["pending"]);
     expect(await decided()).toBe(0);

@@ -99,7 +99,10 @@ export type Decision = {
 
 export type CaseView = CaseSummary & {
   evidence: Evidence["findings"];
+  /** The first thousand, those that wait before the decided ones. */
   votes: HeldVote[];
+  /** How many wait for a decision, shown or not. */
+  waiting: number;
   decisions: Decision[];
   /** Shown to readers now, and what it would be with the held ones in, and without them. */
   shown: Counts;

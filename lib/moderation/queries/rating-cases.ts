@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, lt, or, sql } from "drizzle-orm";
 import { articles, ratingCases, ratingDecisions, ratingEvents, ratingHolds, ratings, revisions } from "@/db/client";
 import { authorize } from "@/lib/accounts/permissions";
 import type { Context } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
 import { type CaseSummary, type CaseView, Evidence, type HeldVote, UNDO_DAYS } from "@/lib/moderation/model";
-import { type Counts, type Level, moved } from "@/lib/ratings/model";
+import { type Counts, type Level } from "@/lib/ratings/model";
 import { ratingSummary } from "@/lib/ratings/queries";
 
 const PER_PAGE = 20;
@@ -32,29 +32,52 @@ type Row = Omit<CaseSummary, "path" | "says" | "from" | "to" | "held"> & {
   number: number;
 };
 
-/** A page of cases: the open ones oldest first, the decided ones newest first. */
+const DECIDED = ["released", "voided", "mixed"] as const;
+
+/** A page of cases, found by key: the open ones oldest first, the decided ones newest first. `next` asks for more. */
 export async function ratingCaseList(
   ctx: Context,
-  state: "open" | "decided",
-  page: number,
-): Promise<{ cases: CaseSummary[]; hasMore: boolean }> {
+  kind: "open" | "decided",
+  after?: string,
+): Promise<{ cases: CaseSummary[]; next: string | null }> {
   authorize(ctx, "moderation.decide");
-  const isOpen = state === "open";
-  const rows = await ctx.db
-    .select(columns)
-    .from(ratingCases)
-    .innerJoin(articles, eq(articles.id, ratingCases.articleId))
-    .innerJoin(revisions, eq(revisions.hash, articles.liveHash))
-    .where(isOpen ? eq(ratingCases.state, "open") : ne(ratingCases.state, "open"))
-    .orderBy(isOpen ? asc(ratingCases.openedAt) : desc(ratingCases.openedAt))
-    .limit(PER_PAGE + 1)
-    .offset((page - 1) * PER_PAGE);
-  const shown = rows.slice(0, PER_PAGE);
+  const isOpen = kind === "open";
+  const cursor = after ? openCursor(after) : null;
+  const [past, then] = isOpen ? [gt, asc] : [lt, desc];
+  const { openedAt, id } = ratingCases;
+  const rest = cursor && or(past(openedAt, cursor.at), and(eq(openedAt, cursor.at), past(id, cursor.id)));
+  const rows: Row[] = [];
+  // One state after another, each along its index.
+  for (const state of isOpen ? (["open"] as const) : DECIDED)
+    rows.push(
+      ...(await ctx.db
+        .select(columns)
+        .from(ratingCases)
+        .innerJoin(articles, eq(articles.id, ratingCases.articleId))
+        .innerJoin(revisions, eq(revisions.hash, articles.liveHash))
+        .where(and(eq(ratingCases.state, state), rest ?? undefined))
+        .orderBy(then(openedAt), then(id))
+        .limit(PER_PAGE + 1)),
+    );
+  const inOrder = rows.toSorted((a, b) => (isOpen ? 1 : -1) * byAge(a, b));
+  const shown = inOrder.slice(0, PER_PAGE);
   const held = await heldIn(
     ctx,
-    shown.map(({ id }) => id),
+    shown.map((row) => row.id),
   );
-  return { cases: shown.map((row) => toSummary(row, held.get(row.id) ?? 0)), hasMore: rows.length > PER_PAGE };
+  const last = shown.at(-1);
+  const next = inOrder.length > PER_PAGE && last ? `${last.openedAt.getTime().toString(36)}.${last.id}` : null;
+  return { cases: shown.map((row) => toSummary(row, held.get(row.id) ?? 0)), next };
+}
+
+function byAge(a: Row, b: Row): number {
+  return a.openedAt.getTime() - b.openedAt.getTime() || (a.id < b.id ? -1 : 1);
+}
+
+function openCursor(cursor: string): { at: Date; id: string } {
+  const [, time = "", id = ""] = /^([0-9a-z]{1,10})\.([0-9a-z-]{1,60})$/.exec(cursor) ?? [];
+  if (id === "") throw new DomainError("invalid", "Địa chỉ của trang này chưa đúng.");
+  return { at: new Date(Number.parseInt(time, 36)), id };
 }
 
 async function heldIn(ctx: Context, caseIds: string[]): Promise<Map<string, number>> {
@@ -93,19 +116,49 @@ export async function ratingCase(ctx: Context, id: string): Promise<CaseView> {
   const votes = await votesOf(ctx, id);
   const { counts: shown } = await ratingSummary(ctx, row.articleId);
   const without = await countedOf(ctx, row.articleId);
-  const here = votes.filter((v) => v.articleId === row.articleId && v.status === "quarantined");
+  const held = await heldLevels(ctx, id);
+  const here = held.filter((h) => h.articleId === row.articleId && h.status === "quarantined");
   return {
-    ...toSummary(row, votes.length),
+    ...toSummary(row, total(held)),
+    waiting: total(held.filter(({ status }) => status === "quarantined")),
     evidence: Evidence.parse(row.evidence).findings,
     votes,
     decisions: await decisionsOf(ctx, id),
     shown,
     without,
-    withHeld: here.reduce<Counts>((sum, { level }) => moved(sum, level as Level | null, 1), without),
+    withHeld: plus(without, here),
     until: await newestHold(ctx, id),
   };
 }
 
+type HeldLevel = { articleId: string; status: HeldVote["status"]; level: number | null; n: number };
+
+/** How many of each level a case holds: of all of it, however many the page shows one by one. */
+async function heldLevels(ctx: Context, caseId: string): Promise<HeldLevel[]> {
+  return ctx.db
+    .select({
+      articleId: ratingHolds.articleId,
+      status: ratingHolds.status,
+      level: ratingEvents.level,
+      n: count(),
+    })
+    .from(ratingHolds)
+    .innerJoin(ratingEvents, eq(ratingEvents.id, ratingHolds.eventId))
+    .where(eq(ratingHolds.caseId, caseId))
+    .groupBy(ratingHolds.articleId, ratingHolds.status, ratingEvents.level);
+}
+
+function total(held: readonly HeldLevel[]): number {
+  return held.reduce((sum, { n }) => sum + n, 0);
+}
+
+function plus(counts: Counts, held: readonly HeldLevel[]): Counts {
+  const on = (level: Level) => held.filter((h) => h.level === level).reduce((sum, { n }) => sum + n, 0);
+  const [a, b, c, d, e] = counts;
+  return [a + on(1), b + on(2), c + on(3), d + on(4), e + on(5)];
+}
+
+/** What waits for a decision comes first: a case of thousands shows those before what is decided. */
 async function votesOf(ctx: Context, caseId: string): Promise<HeldVote[]> {
   const rows = await ctx.db
     .select({
@@ -123,7 +176,11 @@ async function votesOf(ctx: Context, caseId: string): Promise<HeldVote[]> {
     .from(ratingHolds)
     .innerJoin(ratingEvents, eq(ratingEvents.id, ratingHolds.eventId))
     .where(eq(ratingHolds.caseId, caseId))
-    .orderBy(asc(ratingEvents.at), asc(ratingEvents.id))
+    .orderBy(
+      sql`case ${ratingHolds.status} when 'quarantined' then 0 else 1 end`,
+      asc(ratingEvents.at),
+      asc(ratingEvents.id),
+    )
     .limit(MOST_VOTES);
   const before = rows.flatMap(({ prevId }) => prevId ?? []);
   const levels = new Map<string, number | null>();

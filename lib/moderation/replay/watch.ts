@@ -144,7 +144,8 @@ export class Watch {
     const since = Math.max(at - DAY, Math.min(...articles.map((a) => a.since)));
     this.take(at, articleId, author, findRing(recent, this.thresholds));
     this.take(at, articleId, author, findSerial(recent, usualLow(add(older, section)), this.thresholds));
-    this.take(at, articleId, author, findBurst(recent, { older, section, since }, this.thresholds));
+    const olderOf = (id: string) => this.articles.get(id)?.older ?? NO_RATINGS;
+    this.take(at, articleId, author, findBurst(recent, { older, olderOf, section, since }, this.thresholds));
   }
 
   private lookForAuthorsDrip(author: string, at: number, articleId: string): void {

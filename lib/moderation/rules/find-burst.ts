@@ -15,6 +15,7 @@ import {
   expectedShares,
   isOnSide,
   lastWords,
+  mostOfOne,
   shareOf,
   type Side,
   SIDES,
@@ -38,8 +39,11 @@ const FLOOD_CROWD = 3;
 const FLOOD_LEAST = 20;
 /** Authors have friends and schools are proud: praise in one voice has more honest reasons than blame. */
 const MORE_FOR_PRAISE = 1.5;
-/** Of the votes on the suspected side only those that follow each other like the rest of them belong to it. */
+/** Among so many hours of readers each vote is weighed by itself. */
 const LONG = 6 * HOUR;
+/** Of several pieces of one author: what comes to one of them is that piece's own matter. */
+const MOST_OF_ONE = 0.6;
+/** Of the votes on the suspected side only those that follow each other like the rest of them belong to it. */
 const LONELY = 10;
 const ALIKE = 0.25;
 
@@ -129,7 +133,8 @@ class Tally {
 function scoreStretch(tally: Tally, start: number, baseline: Baseline, thresholds: Thresholds): Scored[] {
   const { votes } = tally;
   const shares = expectedShares(tally.before(start), baseline.section);
-  const sides = worthALook(tally, start, shares, thresholds);
+  // A flood of every level is one article's; an author's pieces together are always read by somebody.
+  const sides = worthALook(tally, start, shares, thresholds).filter((side) => side !== "all" || !baseline.olderOf);
   if (sides.length === 0) return [];
   const before = new Past(votes.slice(0, start), thresholds);
   const stretch = lastWords(votes.slice(start));
@@ -140,6 +145,7 @@ function scoreStretch(tally: Tally, start: number, baseline: Baseline, threshold
   for (const side of sides) {
     const suspects = stretch.filter(({ level }) => isOnSide(level, side));
     if (suspects.length < thresholds.minimumVotes) continue;
+    if (baseline.olderOf && mostOfOne(suspects) > MOST_OF_ONE) continue;
     const others = stretch.filter(({ level }) => !isOnSide(level, side));
     const group: Group = { side, from, to, suspects, others, before, shares, since: baseline.since, thresholds };
     crowd ??= volume(group);
@@ -187,7 +193,6 @@ function weigh(group: Group, crowd: ReturnType<typeof volume>): Scored | null {
 
 function asFinding({ group, signals, total }: Scored): Finding | null {
   const belong = together(group.suspects).filter(({ state }) => state === "counted");
-  // Among hours of readers who think the same, each vote is weighed by itself.
   const sure = group.side !== "all" && group.to - group.from > LONG ? new Set(likelyOnes(group)) : null;
   const votes = sure ? belong.filter((vote) => sure.has(vote)) : belong;
   const [first, last] = [votes[0], votes.at(-1)];

@@ -13,6 +13,7 @@ import {
   expectedShares,
   isOnSide,
   lastWords,
+  mostOfOne,
   shareOf,
   type Side,
   type Vote,
@@ -104,12 +105,6 @@ function withoutBursts(votes: readonly Vote[]): Vote[] {
     for (const one of held.slice(i, i + BURST)) isBurst.add(one);
   }
   return votes.filter(({ state, at }) => state !== "held" || !isBurst.has(at));
-}
-
-/** The share of the votes on the article that has most of them. */
-function mostOfOne(votes: readonly Vote[]): number {
-  const sizes = [...Map.groupBy(votes, ({ articleId }) => articleId).values()].map((own) => own.length);
-  return Math.max(...sizes) / votes.length;
 }
 
 /** What to expect of these votes' articles: each one's own, as often as it was rated. */

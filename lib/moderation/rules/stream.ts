@@ -76,3 +76,9 @@ export function lastWords(votes: readonly Vote[]): Vote[] {
   const last = new Map(votes.map((vote) => [`${vote.articleId} ${vote.voter}`, vote]));
   return votes.filter((vote) => last.get(`${vote.articleId} ${vote.voter}`) === vote);
 }
+
+/** The share of the votes on the article that has most of them. */
+export function mostOfOne(votes: readonly Vote[]): number {
+  const sizes = [...Map.groupBy(votes, ({ articleId }) => articleId).values()].map((own) => own.length);
+  return Math.max(...sizes) / votes.length;
+}

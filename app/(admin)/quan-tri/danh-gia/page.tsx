@@ -10,8 +10,8 @@ const PATH = "/quan-tri/danh-gia";
 
 export default privatePage("moderation.decide", async (ctx, { query }) => {
   const isDecided = query["loc"] === "da-quyet";
-  const page = Math.min(1000, Math.max(1, Math.trunc(Number(query["trang"])) || 1));
-  const { cases, hasMore } = await ratingCaseList(ctx, isDecided ? "decided" : "open", page);
+  const after = query["sau"];
+  const { cases, next } = await ratingCaseList(ctx, isDecided ? "decided" : "open", after);
   const filter = isDecided ? "loc=da-quyet&" : "";
   return (
     <DeskPage
@@ -27,10 +27,10 @@ export default privatePage("moderation.decide", async (ctx, { query }) => {
         </a>
       </nav>
       <CaseList cases={cases} now={ctx.now} isDecided={isDecided} />
-      {(page > 1 || hasMore) && (
+      {(after || next) && (
         <p className="row-facts more-link">
-          {page > 1 && <a href={`${PATH}?${filter}trang=${page - 1}`}>Trang trước</a>}
-          {hasMore && <a href={`${PATH}?${filter}trang=${page + 1}`}>Trang sau</a>}
+          {after && <a href={isDecided ? `${PATH}?loc=da-quyet` : PATH}>Về đầu danh sách</a>}
+          {next && <a href={`${PATH}?${filter}sau=${encodeURIComponent(next)}`}>Trang sau</a>}
         </p>
       )}
     </DeskPage>

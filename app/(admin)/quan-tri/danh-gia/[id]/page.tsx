@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: "Vụ đánh giá bất thường" };
 export default privatePage("moderation.decide", async (ctx, { params }) => {
   const found = await ratingCase(ctx, params["id"] ?? "");
   const { ratings } = await siteSettings(ctx);
-  const waiting = found.votes.filter(({ status }) => status === "quarantined").length;
+  const { waiting } = found;
   return (
     <DeskPage
       title={found.title}
@@ -34,6 +34,8 @@ export default privatePage("moderation.decide", async (ctx, { params }) => {
         key={waiting}
         caseId={found.id}
         votes={found.votes}
+        waiting={waiting}
+        held={found.held}
         until={found.until.getTime()}
         labels={ratings.labels}
         action={decideRatings}
