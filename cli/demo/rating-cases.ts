@@ -1,9 +1,8 @@
-import { desc, eq } from "drizzle-orm";
-import { database, ratingCases, ratingHolds, ratingReasons } from "@/db/client";
 import { articleIdsBySourceKey } from "@/lib/articles/queries/sources";
 import { type Context, contextOf, systemContext } from "@/lib/core/context";
 import { decideRatings } from "@/lib/moderation/commands/decide-ratings";
 import { inspectRatings } from "@/lib/moderation/commands/inspect-ratings";
+import { ratingCase, ratingCaseList } from "@/lib/moderation/queries/rating-cases";
 import { giveReason } from "@/lib/ratings/commands/give-reason";
 import { rateArticle } from "@/lib/ratings/commands/rate-article";
 import type { Level } from "@/lib/ratings/model";
@@ -19,13 +18,17 @@ let readers = 0;
 export async function seedRatingCases(): Promise<void> {
   const known = await articleIdsBySourceKey(systemContext("demo"), [BOMBED, BLAMED]);
   const [bombed, blamed] = [known.get(BOMBED), known.get(BLAMED)];
-  if (bombed && !(await hasCase(bombed))) await bomb(bombed);
-  if (blamed && !(await hasCase(blamed))) await blame(blamed);
+  if (!bombed || !blamed || (await caseOf(bombed)) !== null) return;
+  await blame(blamed);
+  await bomb(bombed);
   await seedReasons();
 }
 
-async function hasCase(articleId: string): Promise<boolean> {
-  return (await database().read.$count(ratingCases, eq(ratingCases.articleId, articleId))) > 0;
+/** The newest case of an article, open or decided. */
+async function caseOf(articleId: string): Promise<string | null> {
+  const ctx = systemContext("demo");
+  const lists = [await ratingCaseList(ctx, "open"), await ratingCaseList(ctx, "decided")];
+  return lists.flatMap(({ cases }) => cases).find((one) => one.articleId === articleId)?.id ?? null;
 }
 
 /** Three hours ago: sixty low ratings in a quarter of an hour, new cookies of a few networks, hardly read. */
@@ -54,37 +57,29 @@ async function blame(articleId: string): Promise<void> {
   }
   const found = new Date(start + 10 * MINUTE);
   await inspectRatings(systemContext("demo", found), new Date(start));
-  const [open] = await database()
-    .read.select({ id: ratingCases.id })
-    .from(ratingCases)
-    .where(eq(ratingCases.articleId, articleId))
-    .orderBy(desc(ratingCases.openedAt))
-    .limit(1);
-  if (!open) return;
-  const held = await database()
-    .read.select({ id: ratingHolds.eventId })
-    .from(ratingHolds)
-    .where(eq(ratingHolds.caseId, open.id));
-  const ids = held.map(({ id }) => id).toSorted();
+  const caseId = await caseOf(articleId);
+  if (caseId === null) return;
+  const { votes } = await ratingCase(systemContext("demo"), caseId);
+  const ids = votes.map(({ eventId }) => eventId);
   const moderator = (hours: number) =>
     contextOf({ kind: "system", name: "Trần Kim Sa" }, new Date(start + hours * HOUR));
-  const office = ids.filter((_, i) => i % 8 === 3);
+  const teachers = votes.filter(({ dwellMs }) => (dwellMs ?? 0) > 60_000).map(({ eventId }) => eventId);
+  if (teachers.length === 0 || teachers.length === ids.length) return;
   await decideRatings(moderator(2), {
-    caseId: open.id,
+    caseId,
     kind: "release",
-    votes: office,
+    votes: teachers,
     reason: "Đã gọi hỏi: giáo viên một trường cùng đọc bài trong giờ nghỉ, và không đồng tình.",
   });
   await decideRatings(moderator(2.2), {
-    caseId: open.id,
+    caseId,
     kind: "void",
-    votes: ids.filter((id) => !office.includes(id)),
+    votes: ids.filter((id) => !teachers.includes(id)),
     reason: "Chấm khi mới mở trang vài giây, từ năm mạng, trong tám phút: không phải bạn đọc.",
   });
 }
 
 async function seedReasons(): Promise<void> {
-  if ((await database().read.$count(ratingReasons)) > 0) return;
   const known = await articleIdsBySourceKey(
     systemContext("demo"),
     DEMO_REASONS.map(({ piece }) => `demo:${piece}`),

@@ -19,8 +19,9 @@ type Trait = { of: (vote: Vote) => boolean | null; usual: number };
  * held already vouches for none of them.
  */
 export function likelyOnes(group: Group): Vote[] {
+  const isSomeKnown = group.suspects.some(isKnown);
   const weighed = [...likelihoods(group)]
-    .filter(([{ state }]) => state === "counted")
+    .filter(([vote]) => vote.state === "counted" && (isKnown(vote) || !isSomeKnown))
     .toSorted(([, a], [, b]) => b - a);
   const held: Vote[] = [];
   let sum = 0;
@@ -30,6 +31,11 @@ export function likelyOnes(group: Group): Vote[] {
     held.push(vote);
   }
   return held.toSorted((a, b) => a.at - b.at);
+}
+
+/** A vote that was brought along from elsewhere shows nothing of itself, so what others show does not count against it. */
+function isKnown({ network, isNew, dwellMs }: Vote): boolean {
+  return network !== null || isNew !== null || dwellMs !== null;
 }
 
 /**
