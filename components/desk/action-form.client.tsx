@@ -6,6 +6,8 @@ import type { FormState, Result } from "@/lib/core/result";
 
 const Sent = createContext<FormState<unknown>>(null);
 
+export type Refused<T = null> = Extract<Result<T>, { ok: false }>;
+
 type Props<T> = {
   action: (before: FormState<T>, form: FormData) => Promise<Result<T>>;
   children: React.ReactNode;
@@ -16,6 +18,8 @@ type Props<T> = {
   onDone?: (value: T) => void;
   /** What then stands in place of the form; without script too. */
   renderDone?: (value: T) => React.ReactNode;
+  /** What can be done about a refusal, under its words. */
+  renderRefused?: (refused: Refused<T>) => React.ReactNode;
   "aria-label"?: string;
 };
 
@@ -23,7 +27,15 @@ type Props<T> = {
  * A form whose action answers a Result: says above the fields what happened, puts each field's message beside it, and
  * keeps what was typed. Works without script; fields inside are <FormField> and its like.
  */
-export function ActionForm<T>({ action, children, className = "form", onDone, renderDone, ...rest }: Props<T>) {
+export function ActionForm<T>({
+  action,
+  children,
+  className = "form",
+  onDone,
+  renderDone,
+  renderRefused,
+  ...rest
+}: Props<T>) {
   const [state, send, isPending] = useActionState(action, null);
   const told = useRef<FormState<T>>(null);
   useEffect(() => {
@@ -34,7 +46,12 @@ export function ActionForm<T>({ action, children, className = "form", onDone, re
   return (
     <form action={send} className={className} aria-busy={isPending} noValidate {...rest}>
       <div aria-live="polite">
-        {state && state.say !== "" && <Notice tone={state.ok ? "good" : "bad"}>{state.say}</Notice>}
+        {state && state.say !== "" && (
+          <Notice tone={state.ok ? "good" : "bad"}>
+            {state.say}
+            {!state.ok && renderRefused?.(state)}
+          </Notice>
+        )}
       </div>
       <Sent value={state}>{children}</Sent>
     </form>

@@ -9,15 +9,17 @@ type Props = {
   isWhole?: boolean;
   /** Where a block can be opened: its link, when there is one. */
   hrefOf?: (blockId: string) => string;
+  /** False where the counts stand above already. */
+  hasSummary?: boolean;
 };
 
 /** What changed between two versions, to be read from top to bottom on any screen. */
-export function ComparisonView({ comparison, isWhole = false, hrefOf }: Props) {
+export function ComparisonView({ comparison, isWhole = false, hrefOf, hasSummary = true }: Props) {
   const { fields, blocks } = comparison;
   if (comparison.isSame && !isWhole) return <p className="quiet">Hai bản giống nhau.</p>;
   return (
     <div className="comparison">
-      {!comparison.isSame && <ComparisonSummary comparison={comparison} />}
+      {hasSummary && !comparison.isSame && <ComparisonSummary comparison={comparison} />}
       <FactList comparison={comparison} />
       {fields.length > 0 && (
         <dl className="compared-fields">
@@ -58,7 +60,7 @@ export function ComparisonSummary({ comparison }: { comparison: Comparison }) {
   return <p className="compared-counts">{summaryOf(comparison)}</p>;
 }
 
-function summaryOf({ counts, fields }: Comparison): string {
+export function summaryOf({ counts, fields }: Comparison): string {
   const said = [
     [counts.changed, "đoạn sửa"],
     [counts.added, "đoạn thêm"],

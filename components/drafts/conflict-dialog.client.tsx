@@ -4,11 +4,13 @@ import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog.client";
 import { Notice } from "@/components/ui/notice";
 import type { OpenConflict } from "@/lib/drafts/model";
+import { differing, type NewWords, sentencesOf } from "@/lib/drafts/sentences";
 import { clock } from "@/lib/text/dates";
 import { bothDocs } from "./both-docs";
+import { type Chosen, ConflictSentences, firstChoice } from "./conflict-sentences.client";
 import type { DraftSession } from "./draft-session";
 import type { EditorActions } from "./editor-actions";
-import { type DiffPiece, wordDiff, wordsOfUnit } from "./word-diff";
+import { wordsOfUnit } from "./word-diff";
 
 type Props = {
   session: DraftSession;
@@ -34,6 +36,8 @@ const FIELD_NAMES: Record<string, string> = {
 /** Xung đột: both texts of a place that two people changed, and which of them it shall be. Nothing is gone before. */
 export function ConflictDialog({ session, resolve, isOpen, onClose }: Props) {
   const { conflicts } = session.sync.state;
+  // Kept while the dialog is closed: who looks something up comes back to what he had chosen.
+  const [chosen, setChosen] = useState<Record<string, Chosen>>({});
   return (
     <Dialog title="Hai người cùng sửa một chỗ" isOpen={isOpen} onClose={onClose} isWide>
       {conflicts.length === 0 ? (
@@ -42,7 +46,13 @@ export function ConflictDialog({ session, resolve, isOpen, onClose }: Props) {
         <ul className="conflicts">
           {conflicts.map((conflict) => (
             <li key={conflict.id}>
-              <OneConflict conflict={conflict} session={session} resolve={resolve} />
+              <OneConflict
+                conflict={conflict}
+                session={session}
+                resolve={resolve}
+                chosen={chosen[conflict.id]}
+                onChoose={(next) => setChosen((before) => ({ ...before, [conflict.id]: next }))}
+              />
             </li>
           ))}
         </ul>
@@ -51,14 +61,24 @@ export function ConflictDialog({ session, resolve, isOpen, onClose }: Props) {
   );
 }
 
-function OneConflict({ conflict, session, resolve }: { conflict: OpenConflict } & Pick<Props, "session" | "resolve">) {
+type OneProps = Pick<Props, "session" | "resolve"> & {
+  conflict: OpenConflict;
+  chosen: Chosen | undefined;
+  onChoose: (chosen: Chosen) => void;
+};
+
+function OneConflict({ conflict, session, resolve, chosen, onChoose }: OneProps) {
   const [problem, setProblem] = useState("");
   const [isBusy, setBusy] = useState(false);
   const { id, unitId, copy, at, byName, isMine } = conflict;
   const headNow = session.sync.head(unitId);
   const head = headNow ? (headNow.isDeleted ? null : headNow.doc) : conflict.head;
-  const diff = wordDiff(wordsOfUnit(head), wordsOfUnit(copy));
+  const diff = differing(wordsOfUnit(head), wordsOfUnit(copy));
   const both = bothDocs(head, copy);
+  const sentences = sentencesOf(conflict.base, head, copy);
+  const isBySentence = sentences !== null && sentences.changed.length > 0;
+  // The head may have moved on since: then what was chosen was chosen of other sentences.
+  const kept = chosen?.length === sentences?.changed.length ? chosen : undefined;
   const settle = async (choice: "head" | "copy" | "merged", doc?: unknown) => {
     setBusy(true);
     // What was typed into the copy meanwhile goes along first.
@@ -94,6 +114,20 @@ function OneConflict({ conflict, session, resolve }: { conflict: OpenConflict } 
           <Words pieces={diff.b} isWhole={copy === null} />
         </div>
       </div>
+      {isBySentence && (
+        <details open>
+          <summary>Chọn từng câu ({sentences.changed.length} câu khác nhau)</summary>
+          <ConflictSentences
+            sentences={sentences}
+            chosen={kept ?? firstChoice(sentences)}
+            onChoose={onChoose}
+            copyOwner={isMine ? "tôi" : byName}
+            isBusy={isBusy}
+            onApply={(doc) => void settle("merged", doc)}
+          />
+        </details>
+      )}
+      <h4 className="whole-choice">{isBySentence ? "Hoặc lấy trọn một bản" : "Lấy bản nào?"}</h4>
       {problem !== "" && <Notice tone="bad">{problem}</Notice>}
       <div className="buttons">
         <button type="button" className="button small" disabled={isBusy} onClick={() => void settle("head")}>
@@ -108,15 +142,14 @@ function OneConflict({ conflict, session, resolve }: { conflict: OpenConflict } 
           </button>
         )}
       </div>
+      <p className="hint">Bản không được chọn vẫn nằm trong Lịch sử phiên bản.</p>
     </section>
   );
 }
 
-function Words({ pieces, isWhole }: { pieces: readonly DiffPiece[]; isWhole: boolean }) {
+function Words({ pieces, isWhole }: { pieces: NewWords; isWhole: boolean }) {
   if (isWhole) return <p className="quiet">(đã xóa)</p>;
   return (
-    <p className="diff-words">
-      {pieces.map(({ text, is }, i) => (is === "same" ? text : <mark key={i}>{text}</mark>))}
-    </p>
+    <p className="diff-words">{pieces.map(({ text, isNew }, i) => (isNew ? <mark key={i}>{text}</mark> : text))}</p>
   );
 }

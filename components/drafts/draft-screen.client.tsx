@@ -29,7 +29,7 @@ import { openWindow } from "./sync/window-id";
 import { TextEditor } from "./text-editor.client";
 import { Toolbar } from "./toolbar.client";
 import { turnCounts } from "./turn-counts";
-import { useKeeping } from "./use-keeping";
+import { focusNotLost, useKeeping, usePastingOnce } from "./use-keeping";
 
 type Props = {
   draft: OpenedDraft;
@@ -102,6 +102,7 @@ function OpenDraft({
   const isReadOnly = !sync.canWrite;
 
   useEffect(() => cast.set(speakers), [cast, speakers]);
+  usePastingOnce(isPasting);
   useKeeping(session, showKeys);
 
   const acts = useMemo(
@@ -133,7 +134,6 @@ function OpenDraft({
     session.attach(made);
   };
   const retry = useCallback(() => void session.sync.now(), [session]);
-
   return (
     <div className={isPreviewed ? "draft with-preview" : "draft"}>
       <div className="draft-bar">
@@ -275,7 +275,15 @@ function OpenDraft({
           if (asked === "keys") close();
         }}
       />
-      <ConflictDialog session={session} resolve={actions.resolve} isOpen={asked === "conflicts"} onClose={close} />
+      <ConflictDialog
+        session={session}
+        resolve={actions.resolve}
+        isOpen={asked === "conflicts"}
+        onClose={() => {
+          close();
+          focusNotLost(editor);
+        }}
+      />
       <SignInDialog
         isOpen={sync.network === "signed-out" && !isSignInClosed}
         onRetry={retry}

@@ -3,6 +3,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { History, HistoryEntry, HistoryItem } from "@/lib/drafts/history";
 import { REASON_LABELS } from "@/lib/drafts/model";
 import { clock, dayLine } from "@/lib/text/dates";
+import { DecidedConflicts } from "./decided-conflicts";
 
 type Props = {
   history: History;
@@ -50,6 +51,7 @@ export function HistoryView({ history, restore }: Props) {
           </ol>
         </section>
       ))}
+      <DecidedConflicts decided={history.decided} />
       {history.isCut && <p className="quiet">Chỉ hiện các phiên bản gần đây nhất.</p>}
     </div>
   );

@@ -1,3 +1,4 @@
+import type { Editor } from "@tiptap/core";
 import { useEffect } from "react";
 import type { DraftSession } from "./draft-session";
 
@@ -37,4 +38,18 @@ export function useKeeping(session: DraftSession, showKeys: () => void): void {
       removeEventListener("keydown", saveNow);
     };
   }, [session, showKeys]);
+}
+
+/** The wish to paste is fulfilled once: a reload, or the address given to a colleague, opens the text. */
+export function usePastingOnce(isPasting: boolean): void {
+  useEffect(() => {
+    if (isPasting) history.replaceState(history.state, "", location.pathname);
+  }, [isPasting]);
+}
+
+/** A dialog closed and what had opened it is gone: then the text has the focus. */
+export function focusNotLost(editor: Editor | null): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) editor?.commands.focus();
+  });
 }

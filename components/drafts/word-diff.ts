@@ -1,17 +1,4 @@
-import { diffWordsWithSpace } from "diff";
 import { Block, plainText } from "@/lib/articles/document";
-
-export type DiffPiece = { text: string; is: "same" | "only-here" };
-
-/** Two texts, each with the words that the other does not have. */
-export function wordDiff(a: string, b: string): { a: DiffPiece[]; b: DiffPiece[] } {
-  const changes = diffWordsWithSpace(a, b);
-  const side = (isOther: (change: (typeof changes)[number]) => boolean): DiffPiece[] =>
-    changes
-      .filter((change) => !isOther(change))
-      .map(({ value, added, removed }) => ({ text: value, is: added || removed ? "only-here" : "same" }));
-  return { a: side(({ added }) => added), b: side(({ removed }) => removed) };
-}
 
 /** What a unit says, for reading: a field's words, or the text of a block. */
 export function wordsOfUnit(doc: unknown): string {

@@ -1,9 +1,10 @@
-import { ActionForm, FormCheck, FormField } from "@/components/desk/action-form.client";
+import { FormCheck, FormField } from "@/components/desk/action-form.client";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { CORRECTION_LABELS } from "@/lib/articles/model";
 import { localField } from "@/lib/text/dates";
 import { ACT_LABELS, type Act, TAKE_DOWN_REASONS } from "@/lib/workflow/model";
 import type { ActPanelView } from "@/lib/workflow/queries/panel";
+import { ActForm } from "./act-form.client";
 import type { FormAction } from "./act-panel";
 import { ScheduleField } from "./schedule-field.client";
 
@@ -27,7 +28,7 @@ const CONSEQUENCE: Partial<Record<Act, string>> = {
 const DANGER: ReadonlySet<Act> = new Set(["takeDown", "archive", "dropUpdate"]);
 
 /** One act: a button, or what has to be said with it first. */
-export function ActForm({ panel, entry: { act, why }, action, isFirst }: Props) {
+export function ActEntry({ panel, entry: { act, why }, action, isFirst }: Props) {
   const label = labelOf(act, panel);
   if (why !== null) {
     return (
@@ -43,7 +44,7 @@ export function ActForm({ panel, entry: { act, why }, action, isFirst }: Props) 
   const consequence = CONSEQUENCE[act];
   const tone = DANGER.has(act) ? "danger" : isFirst || fields !== null ? "primary" : "plain";
   const form = (
-    <ActionForm action={action} aria-label={label}>
+    <ActForm articleId={panel.articleId} action={action} label={label}>
       <input type="hidden" name="act" value={act} />
       <input type="hidden" name="articleId" value={panel.articleId} />
       <input type="hidden" name="stage" value={panel.stage} />
@@ -51,7 +52,7 @@ export function ActForm({ panel, entry: { act, why }, action, isFirst }: Props) 
       {fields}
       {consequence && <p className="hint">{consequence}</p>}
       <SubmitButton tone={tone}>{label}</SubmitButton>
-    </ActionForm>
+    </ActForm>
   );
   if (fields === null && !DANGER.has(act)) return form;
   return (

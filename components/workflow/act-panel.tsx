@@ -3,7 +3,7 @@ import { Notice } from "@/components/ui/notice";
 import type { FormState, Result } from "@/lib/core/result";
 import { dayLine, clock } from "@/lib/text/dates";
 import type { ActPanelView } from "@/lib/workflow/queries/panel";
-import { ActForm } from "./act-forms";
+import { ActEntry } from "./act-forms";
 import { Checklist } from "./checklist-view";
 import { age, dueWords } from "./times";
 
@@ -63,7 +63,7 @@ export function ActPanel({ panel, act, plan }: Props) {
         <ul className="act-list">
           {panel.acts.map((entry, i) => (
             <li key={entry.act}>
-              <ActForm panel={panel} entry={entry} action={act} isFirst={i === 0} />
+              <ActEntry panel={panel} entry={entry} action={act} isFirst={i === 0} />
             </li>
           ))}
         </ul>

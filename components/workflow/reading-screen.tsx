@@ -12,11 +12,12 @@ import type { NoteView, ReadingView } from "@/lib/workflow/queries/reading";
 import type { FormAction } from "./act-panel";
 import { HistoryList } from "./history-list";
 import { Notes } from "./notes";
-import { moment } from "./times";
+import { type Changes, ReadingChanges } from "./reading-changes";
 
 type Props = {
   panel: ActPanelView;
   reading: ReadingView;
+  changes: Changes | null;
   addNote: FormAction;
   resolveNote: FormAction;
   /** The acts: beside the text on a wide screen, after it on a phone. */
@@ -24,8 +25,8 @@ type Props = {
 };
 
 /** Đọc duyệt: the frozen revision as its page will be, with what was said at each turn, and what can be decided. */
-export function ReadingScreen({ panel, reading, addNote, resolveNote, side }: Props) {
-  const { article, hash, lastRead, notes, history } = reading;
+export function ReadingScreen({ panel, reading, changes, addNote, resolveNote, side }: Props) {
+  const { article, hash, notes, history } = reading;
   const base = `/toa-soan/bai/${panel.articleId}/so-sanh`;
   const common = { articleId: panel.articleId, add: addNote, resolve: resolveNote, now: panel.now };
   const onWhole = notes.filter(({ blockId }) => blockId === null || !blockIds(article).has(blockId));
@@ -33,15 +34,15 @@ export function ReadingScreen({ panel, reading, addNote, resolveNote, side }: Pr
   return (
     <div className="reading">
       <p className="reading-jump">
+        {changes && (
+          <>
+            <a href="#thay-doi">Thay đổi</a> ·{" "}
+          </>
+        )}
         <a href="#viec-can-lam">Việc cần làm</a> · <a href="#gop-y">Góp ý{open > 0 ? ` (${open})` : ""}</a>
       </p>
       <div className="reading-text">
-        {hash && lastRead && (
-          <Notice title="Bài đã đổi từ lần bạn đọc trước">
-            Bạn đọc lúc {moment(lastRead.at, panel.now)}.{" "}
-            <a href={`${base}?tu=${lastRead.hash}&den=${hash}`}>Xem thay đổi từ lần đó</a>
-          </Notice>
-        )}
+        {changes && <ReadingChanges articleId={panel.articleId} changes={changes} now={panel.now} />}
         {hash && panel.returnedHash && panel.returnedHash !== hash && (
           <Notice title="Bài đã được trả lại một lần">
             <a href={`${base}?tu=${panel.returnedHash}&den=${hash}`}>So với bản đã trả lại</a>

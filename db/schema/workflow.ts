@@ -98,6 +98,9 @@ export function workflowTables(
         .notNull()
         .references(() => revisions.hash),
       at: k.time("at").notNull(),
+      /** The other revision that was read before this one: what changed stays on the page when it is loaded again. */
+      previousHash: k.text("previous_hash"),
+      previousAt: k.time("previous_at"),
     },
     (t) => [k.pk({ columns: [t.articleId, t.userId] })],
   );

@@ -7,9 +7,15 @@ const known = new Map<DemoKey, Cookies>();
 
 /**
  * Signs the page's browser in as an account of the demo, by the sign-in form as a browser without script sends it; once
- * per worker, unless "anew" asks for a session of its own. Open a page afterwards.
+ * per worker, unless "anew" asks for a session of its own. Open a page afterwards. A paper of a test's own has another
+ * origin.
  */
-export async function signIn(page: Page, key: DemoKey, session: "shared" | "anew" = "shared"): Promise<void> {
+export async function signIn(
+  page: Page,
+  key: DemoKey,
+  session: "shared" | "anew" = "shared",
+  origin = E2E_ORIGIN,
+): Promise<void> {
   const context = page.context();
   const held = session === "shared" ? known.get(key) : undefined;
   if (held) return context.addCookies(held);
@@ -20,7 +26,7 @@ export async function signIn(page: Page, key: DemoKey, session: "shared" | "anew
   const fields = Object.fromEntries(hidden.map(([, name = "", value = ""]) => [name, value.replaceAll("&quot;", '"')]));
   const answer = await context.request.post("/dang-nhap", {
     multipart: { ...fields, email: account?.email ?? "", password: DEMO_PASSWORD },
-    headers: { Origin: E2E_ORIGIN },
+    headers: { Origin: origin },
     maxRedirects: 0,
   });
   expect(answer.headers()["location"], `signed in as ${key}`).toContain("/dang-nhap/vao");

@@ -1,5 +1,5 @@
-import { and, desc, eq, inArray, notInArray } from "drizzle-orm";
-import { approvals, drafts, revisionMarks, revisions, users } from "@/db/client";
+import { and, desc, eq, inArray, isNotNull, notInArray } from "drizzle-orm";
+import { approvals, draftConflicts, drafts, revisionMarks, revisions, users } from "@/db/client";
 import type { Context } from "@/lib/core/context";
 import { startOfDayVn } from "@/lib/text/dates";
 import { type DraftAccess, requireReadable } from "./access";
@@ -34,8 +34,23 @@ export type History = Pick<DraftAccess, "articleId" | "canWrite" | "why" | "head
   unfrozen: { at: Date; byName: string; base: string | null } | null;
   baseHash: string | null;
   isCut: boolean;
+  /** Texts of places that two people changed and that were decided, both of each. */
+  decided: DecidedConflict[];
 };
 
+export type DecidedConflict = {
+  id: string;
+  unitId: string;
+  head: unknown;
+  copy: unknown;
+  at: Date;
+  byName: string;
+  resolution: "head" | "copy" | "merged" | null;
+  resolvedAt: Date;
+  resolvedByName: string;
+};
+
+const MOST_DECIDED = 100;
 const MOST = 400;
 
 export async function historyOf(ctx: Context, articleId: string): Promise<History> {
@@ -61,7 +76,23 @@ export async function historyOf(ctx: Context, articleId: string): Promise<Histor
       : null,
     baseHash: draft?.draft.baseHash ?? null,
     isCut: entries.length >= MOST,
+    decided: await decidedOf(ctx, articleId),
   };
+}
+
+async function decidedOf(ctx: Context, articleId: string): Promise<DecidedConflict[]> {
+  const rows = await ctx.db
+    .select({ conflict: draftConflicts, resolvedByName: users.name })
+    .from(draftConflicts)
+    .leftJoin(users, eq(users.id, draftConflicts.resolvedBy))
+    .where(and(eq(draftConflicts.articleId, articleId), isNotNull(draftConflicts.resolvedAt)))
+    .orderBy(desc(draftConflicts.resolvedAt))
+    .limit(MOST_DECIDED);
+  return rows.flatMap(({ conflict: { id, unitId, head, copy, at, byName, resolution, resolvedAt }, resolvedByName }) =>
+    resolvedAt === null
+      ? []
+      : [{ id, unitId, head, copy, at, byName, resolution, resolvedAt, resolvedByName: resolvedByName ?? "Tòa soạn" }],
+  );
 }
 
 /** Marks, and the revisions that were made without one (imported, or older than marks), the newest first. */

@@ -1,6 +1,6 @@
-import { diffArrays } from "diff";
 import { Block } from "@/lib/articles/document";
-import { keyOf, type Node, nodesOf, pieces, type Token, tokenKey, tokensOf } from "./tokens";
+import { type Change, changesOf } from "./changes";
+import { keyOf, type Node, nodesOf, pieces, type Token, tokensOf } from "./tokens";
 
 /**
  * Both edits of one unit in one text, or null when they touch: then both texts are kept and a person chooses. Nothing
@@ -91,12 +91,6 @@ function idOf(item: unknown): string | null {
   return "authorId" in item && typeof item.authorId === "string" ? item.authorId : null;
 }
 
-/** Base tokens from `from` up to `to` replaced by `by`. */
-type Change = { from: number; to: number; by: Token[] };
-
-/** Beyond this many changed tokens nobody would call two edits small. */
-const MAX_EDITS = 4000;
-
 function mergeTokens(base: Token[], head: Token[], copy: Token[]): Token[] | null {
   const ours = changesOf(base, head);
   const theirs = changesOf(base, copy);
@@ -117,28 +111,6 @@ function mergeTokens(base: Token[], head: Token[], copy: Token[]): Token[] | nul
     at = to;
   }
   return [...merged, ...base.slice(at)];
-}
-
-function changesOf(base: Token[], next: Token[]): Change[] | null {
-  const parts = diffArrays(base.map(tokenKey), next.map(tokenKey), { maxEditLength: MAX_EDITS });
-  if (!parts) return null;
-  const changes: Change[] = [];
-  let inBase = 0;
-  let inNext = 0;
-  for (const part of parts) {
-    const length = part.value.length;
-    if (!part.added && !part.removed) {
-      inBase += length;
-      inNext += length;
-      continue;
-    }
-    const last = changes.at(-1);
-    const change = last?.to === inBase ? last : { from: inBase, to: inBase, by: [] };
-    if (change !== last) changes.push(change);
-    if (part.removed) change.to = inBase += length;
-    else change.by.push(...next.slice(inNext, (inNext += length)));
-  }
-  return changes;
 }
 
 function isSame(a: Change, b: Change): boolean {

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { deskArticles, deskReads } from "@/db/client";
 import { authorize, authorizeSomewhere } from "@/lib/accounts/permissions";
 import { recordAudit } from "@/lib/audit/commands";
@@ -33,7 +33,14 @@ export async function noteRead(ctx: Context | WriteContext, input: { articleId: 
   if (actor.kind !== "user") return;
   await atomically(ctx, async (ctx) => {
     await requireStanding(ctx, input.articleId);
-    const row = { revisionHash: input.hash, at: ctx.now };
+    const [before] = await ctx.db
+      .select({ hash: deskReads.revisionHash, at: deskReads.at })
+      .from(deskReads)
+      .where(and(eq(deskReads.articleId, input.articleId), eq(deskReads.userId, actor.id)))
+      .limit(1);
+    const isOther = before !== undefined && before.hash !== input.hash;
+    const previous = isOther ? { previousHash: before.hash, previousAt: before.at } : {};
+    const row = { revisionHash: input.hash, at: ctx.now, ...previous };
     await ctx.db
       .insert(deskReads)
       .values({ articleId: input.articleId, userId: actor.id, ...row })

@@ -42,7 +42,7 @@ export type ReadingView = {
   article: ArticleView | null;
   hash: string | null;
   notes: NoteView[];
-  /** What I read last, when that was another revision. */
+  /** What I read last, when that was another revision; of two readings of this one, what I read before them. */
   lastRead: { hash: string; at: Date } | null;
   history: { at: Date; by: string; action: string; reason: string }[];
 };
@@ -55,7 +55,12 @@ export async function readingView(ctx: Context, articleId: string): Promise<Read
     hash === null ? null : revisionAsArticle(ctx, articleId, hash),
     notesOf(ctx, articleId),
     ctx.db
-      .select({ hash: deskReads.revisionHash, at: deskReads.at })
+      .select({
+        hash: deskReads.revisionHash,
+        at: deskReads.at,
+        previousHash: deskReads.previousHash,
+        previousAt: deskReads.previousAt,
+      })
       .from(deskReads)
       .where(
         and(eq(deskReads.articleId, articleId), eq(deskReads.userId, ctx.actor.kind === "user" ? ctx.actor.id : "")),
@@ -77,5 +82,14 @@ export async function readingView(ctx: Context, articleId: string): Promise<Read
           ? details["why"]
           : "",
   }));
-  return { article, hash, notes, lastRead: read && read.hash !== hash ? read : null, history };
+  return { article, hash, notes, lastRead: otherRead(read, hash), history };
+}
+
+type Read = { hash: string; at: Date; previousHash: string | null; previousAt: Date | null };
+
+function otherRead(read: Read | undefined, hash: string | null): ReadingView["lastRead"] {
+  if (!read) return null;
+  if (read.hash !== hash) return { hash: read.hash, at: read.at };
+  const { previousHash, previousAt } = read;
+  return previousHash !== null && previousAt !== null ? { hash: previousHash, at: previousAt } : null;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { actOnArticle, addNote, planArticle, resolveNote } from "@/app/_actions/workflow";
 import { privatePage } from "@/app/_server/page";
+import { changesSince } from "@/app/_server/pages/changes-since";
 import { DeskPage } from "@/components/desk/desk-page";
 import { ActPanel } from "@/components/workflow/act-panel";
 import { DoneWords } from "@/components/workflow/done-words";
@@ -15,6 +16,7 @@ export const metadata: Metadata = { title: "Đọc duyệt" };
 export default privatePage("desk.enter", async (ctx, { params, query }) => {
   const articleId = params["id"] ?? "";
   const [panel, reading] = await Promise.all([actPanel(ctx, articleId), readingView(ctx, articleId)]);
+  const changes = await changesSince(ctx, articleId, query["tu"], reading);
   // The frozen revision is on the screen now: from here on "changed since my last read" counts from it.
   if (reading.hash !== null) await noteRead(ctx, { articleId, hash: reading.hash });
   return (
@@ -42,6 +44,7 @@ export default privatePage("desk.enter", async (ctx, { params, query }) => {
       <ReadingScreen
         panel={panel}
         reading={reading}
+        changes={changes}
         addNote={addNote}
         resolveNote={resolveNote}
         side={<ActPanel panel={panel} act={actOnArticle} plan={<PlanForm panel={panel} action={planArticle} />} />}
