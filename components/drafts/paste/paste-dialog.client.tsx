@@ -37,7 +37,11 @@ export function PasteDialog({ isOpen, onClose, ...rest }: Props) {
   const [isLeaving, setLeaving] = useState(false);
   const work = useRef(false);
   useEffect(() => {
-    if (isOpen && !dialog.current?.open) dialog.current?.showModal();
+    if (isOpen && !dialog.current?.open) {
+      dialog.current?.showModal();
+      // It gives the focus to its first button; who opened it wants to paste.
+      dialog.current?.querySelector("textarea")?.focus();
+    }
     if (!isOpen && dialog.current?.open) dialog.current.close();
   }, [isOpen]);
   const closed = () => {
