@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, utimesSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, utimesSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import path from "node:path";
 import { createTransport, type Transporter } from "nodemailer";
@@ -122,4 +122,16 @@ test("MAIL_FROM is one address and nothing else", () => {
     process.env["MAIL_FROM"] = wrong;
     expect(() => senderAddress()).toThrow("MAIL_FROM");
   }
+});
+
+test("no name and no subject brings a header with it, and an address is one address", () => {
+  const file = sendMail({ ...letter, from: "Báo\r\nBcc: moi@nguoi.example", subject: "Tin\nX-Spam: không" }, now);
+  const [head = ""] = readFileSync(file, "utf8").split("\r\n\r\n");
+  const names = head.split("\r\n").filter((line) => !line.startsWith(" "));
+  expect(names.map((line) => line.split(":")[0])).toEqual([
+    ...["Date", "Message-ID", "From", "To", "Subject"],
+    ...["MIME-Version", "Content-Type", "Content-Transfer-Encoding", "Auto-Submitted"],
+  ]);
+  for (const to of ["a@b.example,c@d.example", "a@b.example\r\nBcc: c@d.example", "<a@b.example>"])
+    expect(() => sendMail({ ...letter, to }, now)).toThrow("an address");
 });
