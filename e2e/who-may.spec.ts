@@ -22,10 +22,11 @@ const OPEN_PAGES: Record<string, string> = {
 };
 
 /** Route handlers: who gets through, and what the others are answered. */
-const ROUTES: Record<string, { who: Capability | "*"; why: string }> = {
+const ROUTES: Record<string, { who: Capability | "*"; why: string; method?: "POST" }> = {
   "/tai-khoan/du-lieu/tai-ve": { who: "account.own", why: "the account's own data" },
   "/api/health/live": { who: "*", why: "says only that the process answers" },
   "/api/media": { who: "media.store", why: "the library, and pictures in" },
+  "/api/pasted-file": { who: "draft.write", why: "the turns of a file", method: "POST" },
   "/api/media/[id]": { who: "media.store", why: "what is said of a picture" },
   "/api/media/[id]/[name]": { who: "desk.enter", why: "a picture that readers may not see" },
   "/api/health/ready": { who: "*", why: "says only that the database does" },
@@ -94,7 +95,8 @@ for (const who of ROLES) {
       for (const { pattern } of privateDoors().filter(({ kind }) => kind === "route")) {
         const rule = ROUTES[pattern];
         if (!rule) continue;
-        const answer = await page.request.get(filled(pattern), { maxRedirects: 0 });
+        const method = rule.method ?? "GET";
+        const answer = await page.request.fetch(filled(pattern), { method, maxRedirects: 0 });
         const isRefused = [401, 403].includes(answer.status());
         expect(isRefused, `${pattern}: ${answer.status()}`).toBe(rule.who !== "*" && !may(who, rule.who));
       }

@@ -2,7 +2,7 @@
 
 import { action } from "@/app/_server/action";
 import { lookUpNames } from "@/app/_server/pages/look-up";
-import { recognise, recogniseFile } from "@/app/_server/pages/recognise";
+import { recognise } from "@/app/_server/pages/recognise";
 import type { LookUpKind, NewPerson } from "@/components/drafts/editor-actions";
 import type { SyncInput } from "@/components/drafts/sync/draft-sync";
 import { DomainError } from "@/lib/core/errors";
@@ -34,6 +34,3 @@ export const addPerson = action("person.add", async (ctx, input: NewPerson) => {
 export const readPasted = action("draft.write", (ctx, input: { kind: "text" | "html"; source: string }) =>
   recognise(ctx, input),
 );
-
-/** The same of a file: .txt, .html, .docx under the name "tep". */
-export const readPastedFile = action("draft.write", (ctx, form: FormData) => recogniseFile(ctx, form.get("tep")));

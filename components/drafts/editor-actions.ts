@@ -31,5 +31,4 @@ export type EditorActions = {
   lookUp: (input: { kind: LookUpKind; words: string }) => Promise<Result<Found[]>>;
   addPerson: (input: NewPerson) => Promise<Result<Found>>;
   readPasted: (input: { kind: "text" | "html"; source: string }) => Promise<Result<PastedForEditor>>;
-  readFile: (form: FormData) => Promise<Result<PastedForEditor>>;
 };

@@ -50,3 +50,9 @@ export function gapsOf(record: InterviewRecord): string[] {
     gaps.push("Phát biểu tại hội nghị chỉ được dùng làm bài phỏng vấn khi người phát biểu đồng ý.");
   return gaps;
 }
+
+/** Of a file that turns are read from: Word keeps photographs in it. */
+export const LARGEST_FILE = {
+  bytes: 20_000_000,
+  say: "Tệp lớn hơn 20 MB. Vui lòng bớt ảnh trong tệp, hoặc sao chép chữ rồi dán.",
+} as const;

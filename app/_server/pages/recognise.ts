@@ -1,4 +1,4 @@
-import { Buffer } from "node:buffer";
+import type { Buffer } from "node:buffer";
 import { z } from "zod";
 import type { PastedForEditor } from "@/components/drafts/editor-actions";
 import type { Context } from "@/lib/core/context";
@@ -18,7 +18,6 @@ const Pasted = z.object({
 });
 
 const MOST_SPEAKERS = 40;
-const FILE_BYTES = 3_500_000;
 
 /** Turns, speakers and what was left out; names that the paper knows are tied to them as proposals. */
 export async function recognise(ctx: Context, raw: z.input<typeof Pasted>): Promise<PastedForEditor> {
@@ -41,18 +40,18 @@ export async function recognise(ctx: Context, raw: z.input<typeof Pasted>): Prom
   return { ...pasted, speakers, authors };
 }
 
-export async function recogniseFile(ctx: Context, file: FormDataEntryValue | null): Promise<PastedForEditor> {
-  if (!(file instanceof File)) throw new DomainError("invalid", "Vui lòng chọn một tệp.");
-  if (file.size > FILE_BYTES)
-    throw new DomainError("invalid", "Tệp lớn hơn 3,5 MB. Vui lòng bớt ảnh trong tệp, hoặc sao chép chữ rồi dán.");
-  const bytes = Buffer.from(await file.arrayBuffer());
-  if (/\.docx$/i.test(file.name)) return recognise(ctx, { kind: "html", source: (await readDocx(bytes)).html });
-  if (!/\.(txt|html?|md)$/i.test(file.name))
+/** The same of a file's bytes; its name says what it is. */
+export async function recogniseFile(
+  ctx: Context,
+  { name, bytes }: { name: string; bytes: Buffer },
+): Promise<PastedForEditor> {
+  if (/\.docx$/i.test(name)) return recognise(ctx, { kind: "html", source: (await readDocx(bytes)).html });
+  if (!/\.(txt|html?|md)$/i.test(name))
     throw new DomainError(
       "invalid",
       "Chỉ đọc được tệp .txt, .html và .docx. Vui lòng lưu lại dưới một trong các dạng ấy.",
     );
-  return recognise(ctx, { kind: /\.html?$/i.test(file.name) ? "html" : "text", source: textOf(bytes) });
+  return recognise(ctx, { kind: /\.html?$/i.test(name) ? "html" : "text", source: textOf(bytes) });
 }
 
 /** UTF-8, or UTF-16 as Notepad saves "Unicode". */

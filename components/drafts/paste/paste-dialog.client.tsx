@@ -10,6 +10,7 @@ import { LeftOutTray } from "./left-out-tray.client";
 import { PastedSource, type Source } from "./pasted-source.client";
 import { type PastedSpeaker, PastedSpeakers } from "./pasted-speakers.client";
 import { PastedTurns } from "./pasted-turns.client";
+import { sendFile } from "./send-file";
 
 /** What was agreed to: becomes fields and blocks of the draft, and is saved as any writing is. */
 export type Applied = {
@@ -25,7 +26,7 @@ type Props = {
   isOpen: boolean;
   onClose: () => void;
   onApply: (applied: Applied) => void;
-  actions: Pick<EditorActions, "readPasted" | "readFile" | "lookUp">;
+  actions: Pick<EditorActions, "readPasted" | "lookUp">;
   /** The draft has words already: they stay unless one says otherwise. */
   hasText: boolean;
   onKeys: () => void;
@@ -107,10 +108,8 @@ function Work({ actions, onApply, onClose, hasText, onKeys, onWork }: Omit<Props
   const readSource = (from: Source) =>
     void read(() => actions.readPasted({ kind: from.kind, source: from.kind === "html" ? from.html : from.text }));
   const readFile = (file: File) => {
-    const form = new FormData();
-    form.set("tep", file);
     setSource({ kind: "text", text: `[${file.name}]`, html: "" });
-    void read(() => actions.readFile(form));
+    void read(() => sendFile(file));
   };
   return (
     <>

@@ -1,46 +1,11 @@
 import { Buffer } from "node:buffer";
+import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { DOCX_LIMITS, readDocx } from "./docx";
+import { wordFile, zip } from "./docx.fixture";
 import { roles } from "./outline.fixture";
 import { parseInterview } from "./parse";
-
-/** A ZIP of deflated entries; `declared` lies about the unpacked size when given. */
-function zip(entries: Record<string, Buffer>, declared?: number): Buffer {
-  const locals: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let at = 0;
-  for (const [name, content] of Object.entries(entries)) {
-    const packed = deflateRawSync(content);
-    const local = Buffer.alloc(30 + name.length);
-    local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt16LE(8, 8);
-    local.writeUInt32LE(packed.length, 18);
-    local.writeUInt32LE(declared ?? content.length, 22);
-    local.writeUInt16LE(name.length, 26);
-    local.write(name, 30);
-    const entry = Buffer.alloc(46 + name.length);
-    entry.writeUInt32LE(0x02014b50, 0);
-    entry.writeUInt16LE(8, 10);
-    entry.writeUInt32LE(packed.length, 20);
-    entry.writeUInt32LE(declared ?? content.length, 24);
-    entry.writeUInt16LE(name.length, 28);
-    entry.writeUInt32LE(at, 42);
-    entry.write(name, 46);
-    locals.push(local, packed);
-    directory.push(entry);
-    at += local.length + packed.length;
-  }
-  const size = directory.reduce((sum, entry) => sum + entry.length, 0);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(directory.length, 8);
-  end.writeUInt16LE(directory.length, 10);
-  end.writeUInt32LE(size, 12);
-  end.writeUInt32LE(at, 16);
-  return Buffer.concat([...locals, ...directory, end]);
-}
 
 describe("Word files", () => {
   test("that unpack beyond the limit are refused, whatever size they declare", async () => {
@@ -61,6 +26,17 @@ describe("Word files", () => {
 });
 
 const SHARED = "../shared/data/docx";
+
+test("a Word file's photographs weigh nothing on its turns", async () => {
+  const paragraphs = [
+    "PV: Thưa bà, mùa này thế nào?",
+    "Bà Lê Thị Mận: Được mùa.",
+    "PV: Còn giá?",
+    "Bà Lê Thị Mận: Giá thấp.",
+  ];
+  const { html } = await readDocx(wordFile(paragraphs, randomBytes(5_000_000)));
+  expect(roles(parseInterview({ kind: "html", source: html }))).toBe("HĐHĐ");
+});
 
 describe.skipIf(!existsSync(SHARED))("Word files of the shared data", () => {
   test("an interview with bold questions gives its turns", async () => {

@@ -2,12 +2,14 @@ import { Buffer } from "node:buffer";
 import { inflateRawSync } from "node:zlib";
 import mammoth from "mammoth";
 import { DomainError } from "@/lib/core/errors";
+import { LARGEST_FILE } from "@/lib/interviews/model";
 
 export const DOCX_LIMITS = {
-  fileBytes: 20_000_000,
+  fileBytes: LARGEST_FILE.bytes,
   entries: 2000,
   unpackedBytes: 120_000_000,
-  documentBytes: 20_000_000,
+  /** A book has less; read as one tree, more would take hundreds of megabytes. */
+  documentBytes: 6_000_000,
 } as const;
 
 export type DocxPicture = { src: string; contentType: string; bytes: Buffer };

@@ -1,5 +1,5 @@
 import { resolveConflict } from "@/app/_actions/drafts";
-import { addPerson, lookUp, readPasted, readPastedFile, saveFromJournal } from "@/app/_actions/editor";
+import { addPerson, lookUp, readPasted, saveFromJournal } from "@/app/_actions/editor";
 import { actOnArticle, planArticle } from "@/app/_actions/workflow";
 import { privatePage } from "@/app/_server/page";
 import { loadSite } from "@/app/_server/pages/site";
@@ -28,7 +28,6 @@ export default privatePage("desk.enter", async (ctx, { params, query }) => {
           lookUp,
           addPerson,
           readPasted,
-          readFile: readPastedFile,
           resolve: resolveConflict,
         }}
         sapoPrefix={settings.sapoPrefix}
