@@ -1,18 +1,22 @@
 import { randomBytes } from "node:crypto";
+import { writeFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
 import { wordFile } from "@/lib/interviews/parse/docx.fixture";
 import { signIn } from "./support/sign-in";
 
 test("a Word file with photographs becomes turns; a file that is too large, or is none, is told in words", async ({
   page,
-}) => {
+}, testInfo) => {
   await signIn(page, "phong-vien");
   await page.goto("/toa-soan/bai/moi");
   await page.getByRole("button", { name: "Dán bài phỏng vấn" }).click();
   await page.waitForURL(/\/toa-soan\/bai\/[0-9a-f-]{30,}/);
   const dialog = page.getByRole("dialog");
-  const drop = (name: string, buffer: Buffer) =>
-    dialog.locator("input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+  const drop = async (name: string, bytes: Buffer) => {
+    const file = testInfo.outputPath(name);
+    await writeFile(file, bytes);
+    await dialog.locator("input[type=file]").setInputFiles(file);
+  };
 
   await drop("không-phải.docx", Buffer.from("không phải Word"));
   await expect(dialog.getByText("Không đọc được tệp Word này")).toBeVisible();
