@@ -28,7 +28,7 @@ export function PictureField({ name, label, hint, id, picture }: Props) {
   };
   return (
     <fieldset className="field picture-field">
-      <legend>{label}</legend>
+      <legend className="legend">{label}</legend>
       <input type="hidden" name={name} value={chosen.id} />
       {chosen.picture && (
         <div className="picture-chosen">

@@ -94,8 +94,8 @@ function SectionChecks({
 }: Pick<Props, "sections"> & { path: string; label: string; chosen: string }) {
   const ids = chosen.split("\n");
   return (
-    <fieldset className="field">
-      <legend>{label}</legend>
+    <fieldset>
+      <legend className="legend">{label}</legend>
       {sections.map(({ id, name }) => (
         <FormCheck key={id} name={`${path}:${id}`} label={name} isChecked={ids.includes(id)} />
       ))}
