@@ -19,7 +19,15 @@ useDatabase();
 const ENTRIES: Partial<Record<Act, number>> = { passOn: 2, publish: 3, schedule: 3 };
 
 /** Tried less often, so that articles come far. */
-const BACKWARDS: ReadonlySet<Act> = new Set(["archive", "takeDown", "withdraw", "release", "return", "dropUpdate"]);
+const BACKWARDS: ReadonlySet<Act> = new Set([
+  "archive",
+  "takeDown",
+  "withdraw",
+  "release",
+  "return",
+  "dropUpdate",
+  "unschedule",
+]);
 
 type Step = { pick: number; who: number; kind: "likely" | "any" | "edit" | "stale" | "fire" | "wait" };
 
