@@ -16,6 +16,7 @@ const OPEN_PAGES: Record<string, string> = {
   "/dat-lai-mat-khau/[token]": "the link of that letter",
   "/luu-bai/[articleId]": "the reader's account, to which it sends",
   "/danh-gia/[articleId]": "a reader's own rating, by the signed cookie",
+  "/phan-hoi/[articleId]/[turnId]": "a reader's own word on an answer, by the signed cookie",
   "/binh-luan/[articleId]": "what is public, and one's own by the signed cookie",
   "/binh-luan/cua-toi": "one's own comments, by the signed cookie or the account",
   "/bao-loi/[articleId]": "a form for whoever reads",

@@ -24,7 +24,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     title: words === "" ? "Tìm kiếm" : `Tìm “${words}”`,
     description: "Tìm trong mọi bài đã xuất bản, gõ có dấu hay không dấu đều được.",
-    alternates: { canonical: "/tim-kiem" },
+    // Whatever somebody writes into an address would be listed as ours: the form may be, its answers not.
+    robots: { index: words === "" },
   };
 }
 
@@ -36,18 +37,12 @@ export default async function SearchPage({ searchParams }: Props) {
   const problems = outcome.is === "refused" ? outcome.fields : {};
   return (
     <main id="noi-dung" tabIndex={-1} className="wrap">
-      {mayBeListed(outcome, page) || <meta name="robots" content="noindex" />}
       <Breadcrumb trail={[{ name: "Tìm kiếm", href: "/tim-kiem" }]} />
       <PageHeading title="Tìm kiếm" />
       <SearchFilters typed={typed} problems={problems} sections={sections} people={people} />
       <Answer typed={typed} outcome={outcome} />
     </main>
   );
-}
-
-/** Whatever words somebody puts into an address: only what the paper itself has to say to them may be listed. */
-function mayBeListed(outcome: SearchOutcome, page: number): boolean {
-  return page === 1 && (outcome.is === "found" || outcome.is === "unasked");
 }
 
 function Answer({ typed, outcome }: { typed: SearchTyped; outcome: SearchOutcome }) {
