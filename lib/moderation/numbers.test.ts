@@ -86,7 +86,7 @@ test("every figure of the newsroom is what a recount of the ledger gives, before
     for (const { day, counts: shown } of board.days) expect(shown, day).toEqual(counts(kept, (k) => k.day === day));
     expect(sum(board.days.reduce<Counts>((all, d) => add(all, d.counts), NO_RATINGS))).toBe(kept.length);
     expect(board.queues.cases.waiting).toBe(1);
-    const week = dayKeyVn(ago(7 * DAY));
+    const week = dayKeyVn(ago(6 * DAY));
     const sections = await sectionStatistics(boss(), 7);
     for (const section of [home, away]) {
       const expected = counts(kept, (k) => where[k.articleId] === section && k.day >= week);
@@ -100,7 +100,7 @@ test("every figure of the newsroom is what a recount of the ledger gives, before
       expect(piece.section.counts).toEqual(counts(kept, (k) => where[k.articleId] === where[id]));
     }
     for (const { id, counts: shown } of [...board.best, ...board.worst])
-      expect(shown).toEqual(counts(kept, (k) => k.articleId === id && k.day >= dayKeyVn(ago(6 * DAY))));
+      expect(shown).toEqual(counts(kept, (k) => k.articleId === id && k.day >= week));
     expect(await rebuildRatings(system(), { checkOnly: true })).toMatchObject({ differed: [], daysDiffered: [] });
   };
   await check({ [a]: home, [b]: home, [c]: away });
