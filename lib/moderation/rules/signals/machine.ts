@@ -33,7 +33,7 @@ export function rhythm({ suspects }: Group): Unsaid | null {
     points: Math.max(alike, even),
     figures: { near: near / gaps.length, variation: spread, seconds: middle / 1000 },
     says: () =>
-      `Đều như máy: ${percent(Math.round((100 * near) / gaps.length) / 100)} khoảng cách giữa hai lượt xấp xỉ ${span(middle)}.`,
+      `${percent(Math.round((100 * near) / gaps.length) / 100)} khoảng cách giữa hai lượt xấp xỉ ${span(middle)}.`,
   };
 }
 
