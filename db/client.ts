@@ -110,7 +110,10 @@ function openDatabase(): Engine {
   return location.dialect === "postgres" ? openPostgres(location.url) : openSqlite(location.file);
 }
 
-type Lockable = { for(strength: "update", config: { skipLocked: true }): unknown };
+type Lockable = {
+  for(strength: "update", config: { skipLocked: true }): unknown;
+  for(strength: "no key update"): unknown;
+};
 
 /**
  * The rows of a select inside a write, locked until it ends; what another write has locked is left out. SQLite has one
@@ -118,6 +121,15 @@ type Lockable = { for(strength: "update", config: { skipLocked: true }): unknown
  */
 export function skipLocked<Q extends Lockable>(query: Q): Q {
   if (database().dialect === "postgres") query.for("update", { skipLocked: true });
+  return query;
+}
+
+/**
+ * The rows of a select inside a write, locked until it ends: another write that asks for them waits, and then sees what
+ * this one wrote. SQLite has one write at a time.
+ */
+export function oneAtATime<Q extends Lockable>(query: Q): Q {
+  if (database().dialect === "postgres") query.for("no key update");
   return query;
 }
 

@@ -137,7 +137,7 @@ test("readers store no pictures, and nobody stores without end", async () => {
   const bytes = await plain().webp().toBuffer();
   await expect(storePicture(as(reader()), { bytes })).rejects.toMatchObject({ code: "unauthenticated" });
   await expect(storePicture(as(user("reader")), { bytes })).rejects.toMatchObject({ code: "forbidden" });
-  await expect(storePicture(as(user("admin")), { bytes })).rejects.toMatchObject({ code: "forbidden" });
+  await expect(storePicture(as(user("publisher")), { bytes })).rejects.toMatchObject({ code: "forbidden" });
   expect(await storePicture(as(user("contributor")), { bytes })).toMatchObject({ isKnown: false });
 });
 

@@ -1,5 +1,5 @@
 import { and, count, desc, eq, gt, isNotNull, isNull } from "drizzle-orm";
-import { comments } from "@/db/client";
+import { articles, comments, oneAtATime } from "@/db/client";
 import { authorize } from "@/lib/accounts/permissions";
 import { findBanned } from "@/lib/comments/checks/banned-words";
 import type { Verdict } from "@/lib/comments/checks/check";
@@ -50,6 +50,8 @@ export async function writeComment(ctx: Context, raw: WriteComment): Promise<Wri
     if (account === null) requireOwnName(name, settings);
     const parentId = await parentOf(ctx, input.articleId, input.parentId);
     const textHash = hashOfText(input.text);
+    // A form sent twice at once: the second waits here, and finds what the first wrote.
+    await oneAtATime(ctx.db.select({ id: articles.id }).from(articles).where(eq(articles.id, input.articleId)));
     const again = await sentBefore(ctx, { voterKey, textHash, articleId: input.articleId, parentId });
     if (again) return again;
 
