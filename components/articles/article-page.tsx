@@ -1,12 +1,12 @@
 import { LoadMore } from "@/components/layout/pagination";
 import { Strip } from "@/components/layout/strip";
+import { anchorsOf } from "@/lib/articles/anchors";
 import type { Card } from "@/lib/articles/model";
 import type { ArticleView } from "@/lib/articles/view";
 import type { Settings } from "@/lib/settings/model";
 import { ArticleHeader } from "./article-header";
 import { ArticleMeta } from "./article-meta";
 import { ArticleTools } from "./article-tools";
-import { anchorsOf } from "./body/anchors";
 import { ArticleBody } from "./body/article-body";
 import { Figure } from "./body/figure";
 import { CardList } from "./card-list";

@@ -1,8 +1,8 @@
+import type { Anchors } from "@/lib/articles/anchors";
 import { CORRECTION_LABELS } from "@/lib/articles/model";
 import type { ArticleView } from "@/lib/articles/view";
 import { isoVn, newsDate } from "@/lib/text/dates";
 import { glue } from "@/lib/text/quotes";
-import type { Anchors } from "./body/anchors";
 
 type Props = Pick<ArticleView, "corrections"> & { anchors: Anchors };
 

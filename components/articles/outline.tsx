@@ -1,4 +1,4 @@
-import type { Anchors } from "./body/anchors";
+import type { Anchors } from "@/lib/articles/anchors";
 
 const FEWEST = 3;
 

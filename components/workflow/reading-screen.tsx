@@ -1,10 +1,10 @@
 import { ArticleHeader } from "@/components/articles/article-header";
-import { anchorsOf } from "@/components/articles/body/anchors";
 import { ArticleBody } from "@/components/articles/body/article-body";
 import { Figure } from "@/components/articles/body/figure";
 import { Corrections } from "@/components/articles/corrections";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
+import { anchorsOf } from "@/lib/articles/anchors";
 import type { Block } from "@/lib/articles/document";
 import type { ArticleView } from "@/lib/articles/view";
 import type { ActPanelView } from "@/lib/workflow/queries/panel";

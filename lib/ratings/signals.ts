@@ -1,6 +1,7 @@
 import { and, count, eq, isNotNull } from "drizzle-orm";
 import { answerSignals, answerSignalSwitches, articles, revisions } from "@/db/client";
-import { type Document, inlineText, type Turn } from "@/lib/articles/document";
+import { anchorsOf, turnText } from "@/lib/articles/anchors";
+import type { Document } from "@/lib/articles/document";
 import type { ArticleContent } from "@/lib/articles/model";
 import type { Context, WriteContext } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
@@ -109,26 +110,17 @@ type Answer = { turnId: string; question: string; answeredBy: string; anchor: st
 /** Every answer with the question before it, under the address that the article's page gives it. */
 function answersOf({ body, speakers }: Pick<ArticleContent, "speakers"> & { body: Document }): Answer[] {
   const labels = new Map(speakers.map(({ id, label }) => [id, label]));
+  const { byBlock } = anchorsOf(body);
   const found: Answer[] = [];
   let question = "";
-  let asked = 0;
-  let answers = 0;
   for (const block of body.content) {
     if (block.type !== "interviewTurn") continue;
     const { id, role, speakerId } = block.attrs;
-    if (role === "question") {
-      question = textOf(block);
-      asked += 1;
-      answers = 0;
-    } else if (role === "answer") {
-      answers += 1;
-      const anchor = `tra-loi-${asked}${answers > 1 ? `-${answers}` : ""}`;
-      found.push({ turnId: id, question, answeredBy: labels.get(speakerId ?? "") ?? "", anchor });
+    if (role === "question") question = turnText(block);
+    else if (role === "answer") {
+      const answeredBy = labels.get(speakerId ?? "") ?? "";
+      found.push({ turnId: id, question, answeredBy, anchor: byBlock.get(id) ?? "" });
     }
   }
   return found;
-}
-
-function textOf(turn: Turn): string {
-  return turn.content.flatMap((block) => (block.type === "paragraph" ? inlineText(block.content) : [])).join(" ");
 }

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { anchorsOf } from "@/lib/articles/anchors";
 import { Block, type Document } from "@/lib/articles/document";
 import type { ArticleView } from "@/lib/articles/view";
 import type { MediaView } from "@/lib/media/model";
-import { anchorsOf } from "./anchors";
 import { ArticleBody } from "./article-body";
 
 const text = (words: string) => [{ type: "text" as const, text: words }];

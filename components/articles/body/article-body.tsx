@@ -1,7 +1,7 @@
 import { Fragment } from "react";
+import type { Anchors } from "@/lib/articles/anchors";
 import type { Block } from "@/lib/articles/document";
 import type { ArticleView } from "@/lib/articles/view";
-import type { Anchors } from "./anchors";
 import { HeadingBlock, ListBlock, ParagraphBlock, PullQuoteBlock, QuoteBlock } from "./blocks";
 import { EditorNoteBlock, InfoBoxBlock } from "./boxes";
 import { Figure } from "./figure";

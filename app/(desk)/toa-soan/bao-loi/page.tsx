@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { decideReport } from "@/app/_actions/reports";
 import { privatePage } from "@/app/_server/page";
-import { anchorsOf } from "@/components/articles/body/anchors";
 import { DeskPage } from "@/components/desk/desk-page";
 import { ReportRow } from "@/components/moderation/report-item";
 import { EmptyState } from "@/components/ui/empty-state";
 import { can } from "@/lib/accounts/permissions";
+import { anchorsOf } from "@/lib/articles/anchors";
 import { liveContents } from "@/lib/articles/queries/texts";
 import { REPORT_TAB_LABELS, REPORT_TABS } from "@/lib/comments/model";
 import { reportCounts, reportQueue } from "@/lib/comments/report-queue";

@@ -25,7 +25,7 @@ export function anchorsOf(body: Document, mentioned: ReadonlySet<string> = new S
     if (role === "question") {
       const number = questions.length + 1;
       byBlock.set(id, `cau-${number}`);
-      questions.push({ number, blockId: id, anchor: `cau-${number}`, text: shortQuestion(textOf(block)) });
+      questions.push({ number, blockId: id, anchor: `cau-${number}`, text: shortQuestion(turnText(block)) });
       answers = 0;
     } else if (role === "answer") {
       answers += 1;
@@ -35,7 +35,8 @@ export function anchorsOf(body: Document, mentioned: ReadonlySet<string> = new S
   return { byBlock, questions };
 }
 
-function textOf(turn: Turn): string {
+/** The words of a turn's paragraphs. */
+export function turnText(turn: Turn): string {
   return turn.content.flatMap((block) => (block.type === "paragraph" ? inlineText(block.content) : [])).join(" ");
 }
 
