@@ -87,10 +87,16 @@ test("all head is the head, all copy is the copy, and both loses no word of eith
       const both = counted(String(all("both")));
       for (const side of [h, c])
         for (const [word, n] of counted(side.join(". "))) expect(both.get(word) ?? 0).toBeGreaterThanOrEqual(n);
-      expect(read.join(some)).not.toBeNull();
+      const known = counted(`${h.join(". ")} ${c.join(". ")}`);
+      for (const word of counted(String(read.join(some)?.doc)).keys()) expect(known.has(word)).toBe(true);
     }),
     { numRuns: 400 },
   );
+});
+
+test("words of the two never run together where no space stood between them", () => {
+  expect(sentencesOf(". . ", "Ông An", ". chợ. ")?.join(["both", "head"])?.doc).toBe("Ông . chợ An");
+  expect(sentencesOf(". . ", "chợ chợ", "chợ về.")?.join(["both", "both"])?.doc).toBe("chợ chợ về chợ.");
 });
 
 test("a turn joined of any choices is a turn, or nothing is joined", () => {

@@ -61,21 +61,40 @@ function withJoin(
   const join = (takes: readonly Take[]) => {
     let next = 0;
     return made(
-      stretches.flatMap((stretch) =>
-        stretch.is === "same" ? stretch.tokens : taken(stretch, takes[next++] ?? "both"),
+      joined(
+        stretches.flatMap((stretch): Piece[] => {
+          if (stretch.is === "same") return [{ of: "either", tokens: stretch.tokens }];
+          const take = takes[next++] ?? "both";
+          return (["head", "copy"] as const)
+            .filter((side) => take === side || take === "both")
+            .map((side) => ({ of: side, tokens: stretch[side] }));
+        }),
       ),
     );
   };
   return { stretches, changed, keepsHeadAttrs, join };
 }
 
-function taken({ head, copy }: Changed, take: Take): Token[] {
-  if (take === "head") return head;
-  if (take === "copy") return copy;
-  const [last, first] = [head.at(-1), copy[0]];
-  const isGlued =
-    last?.kind === "text" && first?.kind === "text" && !/\s$/u.test(last.text) && !/^\s/u.test(first.text);
-  return isGlued ? [...head, { kind: "text", text: " ", marks: [] }, ...copy] : [...head, ...copy];
+type Piece = { of: "head" | "copy" | "either"; tokens: Token[] };
+
+/** The pieces as one text. Where two meet that stand beside one another in neither text, no two words run together. */
+function joined(pieces: readonly Piece[]): Token[] {
+  const tokens: Token[] = [];
+  let met = new Set<Piece["of"]>();
+  for (const piece of pieces) {
+    if (piece.of !== "either") met.add(piece.of);
+    if (piece.tokens.length === 0) continue;
+    if (met.size > 1 && runTogether(tokens.at(-1), piece.tokens[0]))
+      tokens.push({ kind: "text", text: " ", marks: [] });
+    tokens.push(...piece.tokens);
+    met = new Set(piece.of === "either" ? [] : [piece.of]);
+  }
+  return tokens;
+}
+
+function runTogether(left: Token | undefined, right: Token | undefined): boolean {
+  if (left?.kind !== "text" || right?.kind !== "text") return false;
+  return !/[\s(\[“‘«]$/u.test(left.text) && /^[\p{L}\p{N}(\[“‘«"'–-]/u.test(right.text);
 }
 
 function textTokens(text: string): Token[] {
