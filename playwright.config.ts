@@ -19,7 +19,7 @@ export default defineConfig({
   testDir: "e2e",
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: process.env["CI"] ? [["line"]] : [["list"]],
   use: {
     baseURL: E2E_ORIGIN,

@@ -1,4 +1,4 @@
-// Reads what Vitest and Playwright report as { passed, failed: [{ name, why }], skipped }.
+// Reads what Vitest and Playwright report as { passed, failed: [{ name, why }], flaky: [{ name, why }], skipped }.
 import { existsSync, readFileSync } from "node:fs";
 
 /** A run that ends badly without a failed test (a file that does not load, an error outside tests) has one failure. */
@@ -34,8 +34,11 @@ export function fromPlaywright({ suites = [], errors = [] }) {
       for (const test of spec.tests) {
         const name = [...titles, `${spec.title} [${test.projectName}]`].filter(Boolean).join(" › ");
         if (test.status === "skipped") result.skipped.push(name);
-        else if (test.status === "expected" || test.status === "flaky") result.passed += 1;
-        else result.failed.push({ name, why: firstLines(test.results.at(-1)?.error?.message ?? "") });
+        else if (test.status === "expected") result.passed += 1;
+        else if (test.status === "flaky") {
+          result.passed += 1;
+          result.flaky.push({ name, why: firstLines(test.results[0]?.error?.message ?? "") });
+        } else result.failed.push({ name, why: firstLines(test.results.at(-1)?.error?.message ?? "") });
       }
     }
     for (const inner of suite.suites ?? []) walk(inner, [...titles, inner.title]);
@@ -45,7 +48,7 @@ export function fromPlaywright({ suites = [], errors = [] }) {
 }
 
 function empty() {
-  return { passed: 0, failed: [], skipped: [] };
+  return { passed: 0, failed: [], flaky: [], skipped: [] };
 }
 
 function relative(file) {

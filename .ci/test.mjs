@@ -63,7 +63,8 @@ if (!isBuilt) {
   await step("browser tests", async () => {
     const file = path.join(folder, "playwright.json");
     const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, E2E_PORT: String(await freePort()) };
-    const code = await run("playwright", ["test", "--reporter=list,json"], env);
+    // Once more for what fails on a machine that others load; what needed it is named in the summary.
+    const code = await run("playwright", ["test", "--retries=1", "--reporter=list,json"], env);
     return readReport(file, code, fromPlaywright);
   });
 }
@@ -136,6 +137,8 @@ function summarize() {
       `${failed.length > 0 ? "✗" : "✓"} ${title.padEnd(22)} ${count.padEnd(40)} ${seconds.toFixed(0).padStart(4)} s`,
     );
   }
+  for (const { name, why } of results.flatMap((result) => result.flaky ?? []))
+    console.log(`  passed at the second try: ${name}\n${why.replaceAll(/^/gm, "    ")}`);
   for (const name of new Set(results.flatMap((result) => result.skipped))) console.log(`  skipped: ${name}`);
 
   const sum = (count) => results.reduce((total, result) => total + count(result), 0);

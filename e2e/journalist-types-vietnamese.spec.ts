@@ -4,13 +4,19 @@ import {
   compose,
   COMPOSED_DUONG,
   type Keys,
+  keysSeen,
   TELEX_DUONG,
   TELEX_TIENG_VIET,
   typeRaw,
   VNI_DUONG,
+  watchKeys,
 } from "./support/typing";
 
 test.use({ viewport: { width: 1280, height: 900 } });
+test.beforeEach(({ page }) => watchKeys(page));
+test.afterEach(async ({ page }, { status, expectedStatus, title }) => {
+  if (status === "failed" && expectedStatus === "passed") console.log(`${title}\n${await keysSeen(page)}`);
+});
 
 async function newInterview(page: Page): Promise<void> {
   await signIn(page, "phong-vien");

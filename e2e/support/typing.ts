@@ -44,3 +44,41 @@ export async function compose(page: Page, stages: readonly string[]): Promise<vo
 }
 
 export const COMPOSED_DUONG = ["d", "đ", "đu", "đư", "đưo", "đươ", "đươn", "đương", "đường"] as const;
+
+/** Writes down what keys, letters and the focus do in the page, for a test that misses a letter. Before the page opens. */
+export async function watchKeys(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { keysSeen: seen });
+    for (const type of ["keydown", "beforeinput", "input", "focusin", "focusout", "selectionchange"])
+      addEventListener(
+        type,
+        (event) => {
+          const what =
+            event instanceof KeyboardEvent
+              ? event.key
+              : event instanceof InputEvent
+                ? (event.data ?? event.inputType)
+                : "";
+          const where = event.target instanceof Element ? event.target.id || event.target.tagName : "document";
+          seen.push(`${Math.round(event.timeStamp)} ${type} ${what} ${where}`);
+          if (seen.length > 400) seen.shift();
+        },
+        true,
+      );
+  });
+}
+
+/** What was seen last, where the focus is now, and what the page says of the save. */
+export async function keysSeen(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const seen: unknown = Reflect.get(globalThis, "keysSeen");
+    const at = getSelection()?.anchorNode;
+    return [
+      ...(Array.isArray(seen) ? seen.slice(-120) : []),
+      `focus: ${document.activeElement?.outerHTML.slice(0, 200) ?? ""}`,
+      `caret: ${at?.parentElement?.outerHTML.slice(0, 200) ?? ""}`,
+      `save: ${document.querySelector(".save-words")?.textContent ?? ""}`,
+    ].join("\n");
+  });
+}
