@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 
-type Result = { passed: number; failed: { name: string; why: string }[]; skipped: string[] };
+type Told = { name: string; why: string };
+type Result = { passed: number; failed: Told[]; flaky: Told[]; skipped: string[] };
 type Read = (report: object) => Result;
 
 // @ts-expect-error -- plain JavaScript: it runs before anything is built
@@ -46,9 +47,11 @@ test("a run of Playwright is counted in every project", () => {
   const inner = { title: "inner", specs: [spec("b", "skipped")] };
   const result = fromPlaywright({
     errors: [{ message: "no server" }],
-    suites: [{ title: "a.spec.ts", specs: [spec("a", "expected", "unexpected")], suites: [inner] }],
+    suites: [{ title: "a.spec.ts", specs: [spec("a", "expected", "unexpected", "flaky")], suites: [inner] }],
   });
-  expect(result.passed).toBe(1);
+  expect(result.passed).toBe(2);
+  // What passed at its second try counts, and is told with what it failed of at the first.
+  expect(result.flaky).toEqual([{ name: "a.spec.ts › a [p2]", why: "Why" }]);
   expect(result.failed.map((failure) => failure.name)).toEqual(["before the tests", "a.spec.ts › a [p1]"]);
   expect(result.skipped).toEqual(["a.spec.ts › inner › b [p0]"]);
 });
@@ -61,5 +64,5 @@ test("a run without a report, without a test, or with a bad end is a failure", (
   const passed = { title: "a", status: "passed", ancestorTitles: [], failureMessages: [] };
   writeFileSync(file, JSON.stringify({ testResults: [{ name: "a", status: "passed", assertionResults: [passed] }] }));
   expect(readReport(file, 1, fromVitest).failed).toHaveLength(1);
-  expect(readReport(file, 0, fromVitest)).toEqual({ passed: 1, failed: [], skipped: [] });
+  expect(readReport(file, 0, fromVitest)).toEqual({ passed: 1, failed: [], flaky: [], skipped: [] });
 });
