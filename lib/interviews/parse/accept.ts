@@ -1,8 +1,12 @@
 import { toneKey } from "@/lib/text/tone";
+import { isAlike } from "./alike";
+import { addressesStrongly } from "./cues";
 import type { LabelClass } from "./labels";
-import { PLACES } from "./lexicon/places";
+import { NUMBERED_ASKER } from "./lexicon/interviewers";
 import { labelKey } from "./lexicon/words";
 import type { Line } from "./lines";
+import { withReaders } from "./readers";
+import { withoutRetold } from "./retold";
 import { boldShare, sliceMarks } from "./source";
 
 /** A label taken for a speaker's, and the group of labels that are the same speaker's. */
@@ -11,14 +15,15 @@ export type Accepted = { line: Line; group: string; class: LabelClass };
 const NEVER: readonly LabelClass[] = ["meta", "discourse", "speech", "place"];
 const STRONG: readonly LabelClass[] = ["interviewer", "answer", "person", "reader", "host"];
 
-type Candidate = Accepted & { strong: boolean };
+export type Candidate = Accepted & { strong: boolean };
 
 /** All candidates in order, and by speaker. */
 type Census = { all: Candidate[]; of: Map<string, Candidate[]>; place: Map<Candidate, number> };
 
 /** The labels that open a turn. Strong classes always; the others with evidence from the whole text. */
 export function acceptLabels(lines: Line[]): Accepted[] {
-  const census = censusOf(withReaders(plausible(lines.flatMap((line) => candidateOf(line) ?? []))));
+  const told = withoutRetold(plausible(lines.flatMap((line) => candidateOf(line) ?? [])), lines);
+  const census = censusOf(withReaders(told));
   const kept = censusOf(census.all.filter((candidate) => candidate.strong || hasEvidence(candidate, census, lines)));
   return kept.all.filter((candidate) => !isHeadline(candidate, kept));
 }
@@ -42,13 +47,14 @@ function candidateOf(line: Line): Candidate | null {
 }
 
 function plausible(all: Candidate[]): Candidate[] {
-  const candidates = withoutLoose(all);
+  const candidates = withoutQuiz(withoutLoose(all));
   const asking = candidates.filter(({ class: kind }) => kind === "interviewer").length;
   return candidates.filter(({ line, class: kind, group }, i) => {
     if (asking < 2 && isWhollyQuoted(line)) return false;
     if (line.index > 0 || kind === "interviewer" || kind === "answer") return true;
     // The first line is the headline, unless the talk begins there: another answers on the next, and both speak again.
     const next = candidates[i + 1];
+    if (next?.class === "interviewer" && !line.speech.terminal) return false;
     const speaksAgain = (name: string | undefined): boolean =>
       candidates.filter((other) => other.group === name).length > 1;
     return next?.line.index === 1 && next.group !== group && speaksAgain(group) && speaksAgain(next.group);
@@ -63,17 +69,15 @@ function withoutLoose(candidates: Candidate[]): Candidate[] {
   return isTalk ? candidates : candidates.filter(({ line }) => !line.label?.isLoose);
 }
 
-/** Readers who sign with name and place: "Lê Văn Tám (Vĩnh Long): … không?", at least two of them. */
-function withReaders(candidates: Candidate[]): Candidate[] {
-  const isReader = ({ class: kind, line }: Candidate): boolean => {
-    const person = line.label?.person;
-    if (kind !== "name" || !person || !line.speech.endsInQuestion) return false;
-    return person.aside !== "" || /tuổi/u.test(person.position) || PLACES.has(labelKey(person.position));
-  };
-  if (candidates.filter(isReader).length < 2) return candidates;
-  return candidates.map((candidate) =>
-    isReader(candidate) ? { ...candidate, class: "reader", strong: true } : candidate,
-  );
+/** "Câu 1: …" asks when answers are labelled, or when it speaks to a person; else it is a quiz. */
+function withoutQuiz(candidates: Candidate[]): Candidate[] {
+  const isNumbered = ({ line }: Candidate): boolean => NUMBERED_ASKER.test(line.label?.key ?? "");
+  const numbered = candidates.filter(isNumbered);
+  if (numbered.length === 0) return candidates;
+  const answers = candidates.filter(({ class: kind }) => kind === "answer").length;
+  const spoken = numbered.filter(({ line }) => addressesStrongly(line.block.text)).length;
+  const isTalk = answers >= 2 || (numbered.length >= 2 && spoken * 3 >= numbered.length);
+  return isTalk ? candidates : candidates.filter((candidate) => !isNumbered(candidate));
 }
 
 /** "Đạo diễn A: “…”" from quote to quote, or a quote that runs on in the next paragraph, is prose. */
@@ -98,12 +102,28 @@ function hasEvidence(candidate: Candidate, census: Census, lines: Line[]): boole
   if (!label || !/^\p{Lu}/u.test(label.text)) return false;
   const same = census.of.get(candidate.group) ?? [];
   if (candidate.class === "agency" && candidate.line.speech.endsInQuestion) return true;
-  if (standsForKnown(candidate, census.all)) return true;
+  if (candidate === census.all.at(-1) && candidate.line.speech.thanks && label.text.split(" ").length <= 6) return true;
+  if (standsForKnown(candidate, census.all) || isMistyped(candidate, census)) return true;
   if (same.length >= 2 && (alternates(same, census) || asksAlways(same)))
     return candidate.class !== "unknown" || label.text.split(" ").length <= 6;
   if (candidate.class === "unknown") return false;
   if (isBoldLabel(candidate.line) && isTalkedWith(candidate, census)) return true;
   return candidate.class === "name" && isNamedInHead(candidate, census.all, lines) && isTalkedWith(candidate, census);
+}
+
+/** "O.TAM" once where "ONG TAM" speaks, "Ông Nan" for "Ông Nam": a slip of the fingers, and somebody else spoke last. */
+function isMistyped(candidate: Candidate, census: Census): boolean {
+  const at = census.place.get(candidate) ?? 0;
+  const [before, after] = [census.all[at - 1], census.all[at + 1]];
+  return [...census.of].some(([group, others]) => {
+    const isSpeaker = others.length >= 2 && group !== candidate.group;
+    return (
+      isSpeaker &&
+      before?.group !== group &&
+      after?.group !== group &&
+      isAlike(candidate.line.label, others[0]?.line.label)
+    );
+  });
 }
 
 /** Between two turns of one speaker somebody else speaks, in most places. */

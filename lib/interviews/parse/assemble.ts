@@ -6,7 +6,7 @@ import type { Decision } from "./modes";
 import type { Source } from "./source";
 import { castOf } from "./speakers";
 import type { Start } from "./starts";
-import { bylineOf, chromeFrom } from "./tail";
+import { bylineOf, chromeFrom, isByline, overFrom } from "./tail";
 
 const LONGEST_LONE_CLOSING = 16;
 
@@ -104,10 +104,15 @@ function spansOf(lines: Line[], starts: Start[]): Spans {
   });
   const last = spans.at(-1);
   if (!last) return { spans, after: [], byline: [] };
-  const byline = bylineOf(last.lines.slice(1));
+  const over = overFrom(last.lines);
+  const trailing = bylineOf(last.lines.slice(1));
+  const byline = [...new Set([...last.lines.slice(over).filter(isByline), ...trailing])].toSorted(
+    (a, b) => a.index - b.index,
+  );
   const said = last.lines.filter((line) => !byline.includes(line));
   const isAlone = (said[0]?.speech.words ?? 0) === 0;
-  const kept = last.role === "closing" ? said.slice(0, isAlone ? 2 : 1) : said;
+  const most = last.role === "closing" ? (isAlone ? 2 : 1) : over;
+  const kept = last.lines.slice(0, most).filter((line) => !byline.includes(line));
   last.lines = kept;
   return { spans, after: said.slice(kept.length), byline };
 }

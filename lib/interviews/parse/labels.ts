@@ -1,5 +1,5 @@
 import { CLAUSE, DISCOURSE, NUMBERED } from "./lexicon/discourse";
-import { AGENCIES, ANSWER, HOST, INTERVIEWER, OUTLET_WORD, READER } from "./lexicon/interviewers";
+import { AGENCIES, ANSWER, HOST, INTERVIEWER, NUMBERED_ASKER, OUTLET_WORD, READER } from "./lexicon/interviewers";
 import { META } from "./lexicon/meta";
 import { ADDRESS, TITLES } from "./lexicon/people";
 import { ORG_WORD, PLACES } from "./lexicon/places";
@@ -40,7 +40,14 @@ export type Label = {
 export type Marker = { kind: string; length: number };
 
 const MARKER = /^(?:([-–—*•·●○▪►+]+|\.(?=\s)|>(?=\s))\s*(?:(?<=>\s)\d{1,2}[.)]\s)?|(\d{1,2}[.)/])\s*(?=\D))(?=\S)/u;
-const LABEL = /^([^:?!;“”"…]{1,150}?)\s*:(?=\s|$|[\p{Lu}“"‘'-])/u;
+const LABEL = /^([^:?!;“”"…]{1,150}?)\s*:(?=\s|$|[\p{L}\p{N}“"‘'(-])/u;
+/** "Ngọc Hân (Nam Định, ngochan…@…):": what stands in brackets may have any sign. */
+const WITH_ASIDE = /^([^:?!;“”"…()]{1,80}\([^()]{1,80}\)[^:?!;“”"…()]{0,20})\s*:(?=\s|$)/u;
+/** Before a label: a picture sign, a Roman number. */
+const BEFORE_LABEL =
+  /^(?:\p{Extended_Pictographic}[\u{fe0f}\u{200d}\p{Extended_Pictographic}]*\s*)?(?:[IVX]{1,5}[.)/]\s*)?(?=\p{L})/u;
+const ADDRESS_ON_NET = /\/\/|www\.|@/;
+const MAIL_ALONE = /^[\w.+-]{2,40}@[\w.-]*\.*$/u;
 /** "[PV]: …" of transcripts. */
 const BRACKETED = /^[[(]([^:?!;“”"…[\]()]{1,80})[\])]\s*:(?=\s|$)/u;
 /** "PV - Thưa ông, …" */
@@ -84,26 +91,47 @@ export function labelOf(text: string, paperNames: readonly string[] = []): Label
       restAt: initials[0].length,
     };
 
-  const skipped = markerOf(text)?.length ?? 0;
-  const match = BRACKETED.exec(text.slice(skipped)) ?? LABEL.exec(text.slice(skipped));
+  const marked = markerOf(text)?.length ?? 0;
+  const ornament = BEFORE_LABEL.exec(text.slice(marked))?.[0].length ?? 0;
+  const label = coloned(text, marked, paperNames);
+  const spoken = ornament > 0 && !isAsking(label) ? coloned(text, marked + ornament, paperNames) : null;
+  if (spoken && (isAsking(spoken) || !/^[IVX]/u.test(text.slice(marked)))) return spoken;
+  return label ?? looseLabelOf(text, marked, paperNames);
+}
+
+function isAsking(label: Label | null): boolean {
+  return label !== null && ["interviewer", "answer", "reader"].includes(label.class);
+}
+
+function coloned(text: string, skipped: number, paperNames: readonly string[]): Label | null {
+  const rest = text.slice(skipped);
+  const match = BRACKETED.exec(rest) ?? LABEL.exec(rest) ?? WITH_ASIDE.exec(rest);
   const written = match?.[1]?.trim();
-  if (!match || !written) return looseLabelOf(text, skipped, paperNames);
-  if (/\/\/|www\.|@/.test(written)) return null;
+  if (!match || !written) return null;
   const colon = skipped + match[0].length;
   const label = { text: written, key: labelKey(written), restAt: afterSpaces(text, colon) };
+  if (MAIL_ALONE.test(written)) return { class: "reader", ...label, person: null };
+  if (ADDRESS_ON_NET.test(written.replace(/\([^()]*\)/gu, ""))) return null;
   const { kind, person } = classify(written, paperNames);
   const words = written.split(/\s+/).length;
   if (words > (person ? MOST_WORDS_OF_PERSON : MOST_WORDS)) return null;
-  const isTight = colon < text.length && !/\s/.test(text.charAt(colon));
-  if (isTight && !["interviewer", "answer", "person", "agency"].includes(kind)) return null;
-  return { class: kind, ...label, person };
+  return mayBeTight(kind, written, text.slice(colon)) ? { class: kind, ...label, person } : null;
+}
+
+/** "PV:Thưa ông", "ONG TAM:19 ngày"; but "Giá:500", "Link:Xem" are no speech. */
+function mayBeTight(kind: LabelClass, written: string, rest: string): boolean {
+  if (rest === "" || /^\s/.test(rest)) return true;
+  if (/\d$/.test(written) && /^\d/.test(rest)) return false;
+  if (["interviewer", "answer", "person", "agency"].includes(kind)) return true;
+  const isShouted = written === written.toUpperCase();
+  return ["name", "host", "reader"].includes(kind) && (isShouted || !/^\d/.test(rest));
 }
 
 /** "PV - Thưa ông, …", and "HỎI" alone on its line. */
 function looseLabelOf(text: string, skipped: number, paperNames: readonly string[]): Label | null {
   const dashed = DASHED.exec(text.slice(skipped));
   const written = dashed?.[1]?.trim() ?? (text.length <= 40 ? text.slice(skipped).replace(/[.\s]+$/u, "") : "");
-  if (written === "" || /\/\/|www\.|@/.test(written)) return null;
+  if (written === "" || ADDRESS_ON_NET.test(written)) return null;
   const { kind, person } = classify(written, paperNames);
   const mayBe = ["interviewer", "answer", ...(dashed ? ["person"] : [])].includes(kind);
   if (!mayBe || (person !== null && person.position !== "")) return null;
@@ -122,10 +150,11 @@ export function classify(label: string, paperNames: readonly string[]): { kind: 
   const asker = askerClass(label, key, paperNames);
   if (asker === "agency") return { kind: asker, person: null };
   if (META.has(key) || PREFIX_META.test(key)) return { kind: "meta", person: null };
+  if (INTERVIEWER.has(key) || NUMBERED_ASKER.test(key)) return { kind: "interviewer", person: null };
   if (isDiscourse(label, key)) return { kind: "discourse", person: null };
   if (asker === "interviewer" && endsInSpeechVerb(label) && !/hỏi$/iu.test(label))
     return { kind: "speech", person: null };
-  if (ANSWER.has(key)) return { kind: "answer", person: null };
+  if (isAnswer(label, key)) return { kind: "answer", person: null };
   if (asker) return { kind: asker, person: asker === "interviewer" ? null : parsePerson(label) };
   if (endsInSpeechVerb(label)) return { kind: "speech", person: null };
   const hasTitle = titlesEnd(label) > 0;
@@ -160,6 +189,14 @@ function askerClass(label: string, key: string, paperNames: readonly string[]): 
   return null;
 }
 
+/** "Trả lời", "Đáp 2", "Trả lời (ông A)", "Trả lời của Sở Y tế". */
+function isAnswer(label: string, key: string): boolean {
+  const answers = leadingEntry(key, ANSWER);
+  if (!answers) return false;
+  const rest = afterEntry(label, answers).trim();
+  return rest === "" || /^(?:[(\d]|câu\s+(?:hỏi\s+)?\d|của\s+\p{Lu})/u.test(rest);
+}
+
 /** What follows the words that the entry stands for; the label may write them with dots or in capitals. */
 function afterEntry(label: string, entry: string): string {
   for (let at = entry.length; at <= label.length; at += 1) {
@@ -179,7 +216,10 @@ function mayFollowAsker(entry: string, rest: string): boolean {
 /** "Bạn đọc Đào Thị Tâm ở xã Đức Long, hỏi", "Độc giả (Hà Nội)". */
 function mayFollowReader(rest: string): boolean {
   const text = rest.replace(/^[\s.,–—/-]+/u, "").trim();
-  return text === "" || /^[\d(]/.test(text) || /^hỏi$/u.test(text) || /^\p{Lu}/u.test(text);
+  return (
+    text === "" ||
+    /^(?:[\d(]|\p{Lu}|hỏi$|(?:xin )?(?:giấu|ẩn|không (?:nêu|ghi)|tên|ở|tại|từ|có)(?:\s|$)|ẩn danh$)/u.test(text)
+  );
 }
 
 function isAgency(label: string, paperNames: readonly string[]): boolean {

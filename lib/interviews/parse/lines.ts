@@ -1,4 +1,5 @@
 import { fold } from "@/lib/text/fold";
+import { bareLabels } from "./bare-labels";
 import { type Cues, cuesOf } from "./cues";
 import { type Label, labelOf, type Marker, markerOf } from "./labels";
 import { CREDIT, INLINE_LINK } from "./lexicon/meta";
@@ -28,13 +29,18 @@ export type Line = {
 
 export function linesOf(blocks: SourceBlock[], paperNames: readonly string[]): Line[] {
   const repeated = repeatedOf(blocks);
-  return blocks.map((block, index) => lineOf(block, index, paperNames, repeated.has(index)));
+  const labels = blocks.map((block) =>
+    block.image || block.caption || block.quote ? null : labelOf(block.text, paperNames),
+  );
+  const colonless = bareLabels(blocks, labels, paperNames);
+  return blocks.map((block, index) =>
+    lineOf(block, index, colonless.get(index) ?? labels[index] ?? null, repeated.has(index)),
+  );
 }
 
-function lineOf(block: SourceBlock, index: number, paperNames: readonly string[], isRepeated: boolean): Line {
+function lineOf(block: SourceBlock, index: number, label: Label | null, isRepeated: boolean): Line {
   const isPicture = block.image !== null || block.caption || isCaptionText(block.text);
   const marker = block.item && !markerOf(block.text) ? { kind: "•", length: 0 } : markerOf(block.text);
-  const label = block.image || block.caption || block.quote ? null : labelOf(block.text, paperNames);
   const textAt = marker?.length ?? 0;
   const speechAt = label ? label.restAt + innerDash(block.text.slice(label.restAt)) : textAt;
   const cues = cuesOf(block.text.slice(textAt));

@@ -21,7 +21,7 @@ const LEAD = new RegExp(
   "iuy",
 );
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|van|von|der|bin|el|al|da|di|la|le|y)$/u;
-const BORDER = /\s*(?:,|\(|\s[-–—]\s|[–—])/u;
+const BORDER = /\s*(?:,|\(|\s[-–—]\s|[–—]|\s(?:ở|tại|từ|đến từ)\s)/u;
 
 /** "PGS.TS Nguyễn Văn A, Viện trưởng Viện X" → its parts, or null when no capitalised name stands where it should. */
 export function parsePerson(label: string): Person | null {

@@ -22,8 +22,10 @@ export function rolesOfGroups(accepted: Accepted[], lines: Line[]): Map<string, 
   const best = rest.toSorted(([, a], [, b]) => b.share - a.share || b.turns - a.turns)[0];
   for (const [group, { share, turns, speaksTo }] of rest) {
     const isMain = !hasAsker && group === best?.[0] && share >= 0.6 && (turns >= 2 || speaksTo);
+    const last = accepted.at(-1);
+    const isFarewell = turns === 1 && last?.group === group && last.line.speech.thanks;
     const isSecond =
-      (turns >= 3 && share >= 0.8) || (turns === 2 && share === 1 && isAnsweredEachTime(group, accepted));
+      isFarewell || (turns >= 3 && share >= 0.8) || (turns === 2 && share === 1 && isAnsweredEachTime(group, accepted));
     roles.set(group, isMain || isSecond ? "question" : "answer");
   }
   return [...roles.values()].includes("question") ? roles : null;

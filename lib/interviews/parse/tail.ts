@@ -1,4 +1,4 @@
-import { CHROME } from "./lexicon/meta";
+import { AFTERWORD, CHROME } from "./lexicon/meta";
 import type { Line } from "./lines";
 import { isName } from "./person";
 
@@ -43,10 +43,38 @@ export function bylineOf(lines: Line[]): Line[] {
   return first < 0 ? [] : last.slice(first);
 }
 
+/** "ĐỖ HÒA thực hiện", "TRẦN DIỄM (thực hiện và lược dịch)", "Ghi chép của PHÙNG LY", "Bùi Việt Dũng ghi". */
+const CREDIT_LINE = new RegExp(
+  [
+    "^[*_(]*\\p{Lu}[\\p{L}.]*(?:(?:\\s|\\s?[,&–-]\\s?|\\svà\\s)\\p{Lu}[\\p{L}.]*){0,8}\\s*\\(?(?:thực hiện|lược ghi|ghi chép|ghi lại|ghi|lược dịch|chuyển ngữ|biên soạn|tổng hợp|phỏng vấn)(?:,? và [\\p{L} ]{3,20})?\\)?[*_]*(?:\\s*[-–(].{0,30})?$",
+    "^(?:Ghi chép|Bài viết|Bài và ảnh|Bài|Phỏng vấn|Thực hiện|Lược ghi) của\\s+\\p{Lu}[\\p{L} ]{2,40}$",
+    "^[*_(]*(?:Thực hiện|Bài và ảnh|Bài, ảnh|Tin, ảnh|Phỏng vấn và ảnh|Người thực hiện|Người ghi)\\s*:\\s*\\p{Lu}",
+  ].join("|"),
+  "u",
+);
+const MOST_AFTER_NAME = 4;
+
+/** Index of the line from which the last turn is over: somebody signs, or a letter, a document or a page goes on. */
+export function overFrom(lines: Line[]): number {
+  const at = lines.findIndex((line, i) => {
+    if (i === 0) return false;
+    const text = line.block.text;
+    if (AFTERWORD.test(text)) return true;
+    if (line.isPicture || line.marker || line.block.heading || /[?!]$/u.test(text)) return false;
+    if (line.cues.words <= 14 && CREDIT_LINE.test(text)) return true;
+    const rest = lines.slice(i + 1);
+    const isPageAfter =
+      rest.length <= MOST_AFTER_NAME && rest.every(({ cues }) => cues.words <= 40 && !cues.firstPerson);
+    return line.block.prevBlank && isPageAfter && isByline(line);
+  });
+  return at < 0 ? lines.length : at;
+}
+
 export function isByline(line: Line): boolean {
   const text = line.block.text;
   if (text === "" || /[?!.]$/u.test(text) || line.marker || line.block.heading) return false;
   if (line.label?.class === "meta") return BYLINE_LABELS.has(line.label.key) && line.cues.words <= 14;
+  if (line.cues.words <= 14 && CREDIT_LINE.test(text)) return true;
   if (/(?:^|[\s(])thực hiện\)?(?:\s*[-–].*)?$/iu.test(text)) return text.length < LONGEST_BYLINE;
   if (/^Theo\s+(?:\p{Lu}|\S+\.\w{2,}$)/u.test(text)) return line.cues.words <= 8;
   return line.cues.words <= 8 && namesOnly(text);

@@ -2,7 +2,7 @@ import { lexicon } from "./words";
 
 /** Labels that mean the one who asks, on their own or before a name or a paper. */
 export const INTERVIEWER = lexicon(
-  `PV | P/V | Phóng viên | Phóng viên PV | Hỏi | Câu hỏi | Nhóm phóng viên | Nhóm PV | Người phỏng vấn | Người hỏi | Interviewer | Phong vien | Hoi | Cau hoi`,
+  `PV | P/V | Phóng viên | Phóng viên PV | Hỏi | Câu hỏi | Nhóm phóng viên | Nhóm PV | Người phỏng vấn | Người hỏi | Interviewer | Phong vien | Hoi | Cau hoi | Nội dung câu hỏi | Nội dung hỏi | Người hỏi chuyện | Phỏng vấn viên | PVV | Ký giả | Báo chí | Báo chí hỏi | Phóng viên hỏi | Hỏi tiếp | Hỏi thêm | Vấn | Người thực hiện | Question | Noi dung cau hoi | Nguoi phong van | Bao chi`,
 );
 /** They ask on their own; before a name they may as well be a guest ("MC Quyền Linh"). */
 export const HOST = lexicon(
@@ -10,10 +10,10 @@ export const HOST = lexicon(
 );
 /** Readers who write in, with a name after it. */
 export const READER = lexicon(
-  `Bạn đọc | Độc giả | Bạn xem đài | Khán giả | Thính giả | Khách mời hỏi | Bạn nghe đài | Người dân | Câu hỏi của bạn đọc | Câu hỏi của độc giả | Câu hỏi bạn đọc | Cử tri hỏi | Phụ huynh hỏi`,
+  `Bạn đọc | Độc giả | Bạn xem đài | Khán giả | Thính giả | Khách mời hỏi | Bạn nghe đài | Người dân | Câu hỏi của bạn đọc | Câu hỏi của độc giả | Câu hỏi bạn đọc | Cử tri hỏi | Phụ huynh hỏi | Một bạn đọc | Một độc giả | Giấu tên | Ẩn danh | Ban doc | Doc gia | Cử tri | Khán giả hỏi | Bạn đọc hỏi | Độc giả hỏi`,
 );
 export const ANSWER = lexicon(
-  `Trả lời | Đáp | TL | Trả lời của luật sư | Luật sư trả lời | Bác sĩ trả lời | Chuyên gia trả lời | Trả lời của bác sĩ | Tra loi | Dap`,
+  `Trả lời | Đáp | TL | Trả lời của luật sư | Luật sư trả lời | Bác sĩ trả lời | Chuyên gia trả lời | Trả lời của bác sĩ | Tra loi | Dap | Nội dung trả lời | Giải đáp | Phúc đáp | Hồi đáp | Ý kiến trả lời | Người trả lời | Luật sư tư vấn | Bác sĩ tư vấn | Chuyên gia tư vấn | Tư vấn | Answer | Noi dung tra loi`,
 );
 
 /** Papers, stations and agencies that sign their questions with their own name. */
@@ -29,3 +29,7 @@ Hà Nội mới | Hànộimới | Hà Nội Mới | Kinh tế & Đô thị | Kin
 /** "Báo X", "Tạp chí X", "Đài X", "Phóng viên Báo X": the paper's name in full before the colon. */
 export const OUTLET_WORD =
   /^(?:báo|tạp chí|thời báo|nhật báo|tuần báo|đài|kênh|trang|trang tin|cổng thông tin|toà soạn|tòa soạn|ban biên tập|bbt)(?:\s|$)/iu;
+
+/** "Câu 1", "Câu hỏi số 2", "Câu thứ ba": it asks where answers are labelled too, and in quizzes as well. */
+export const NUMBERED_ASKER =
+  /^(?:câu|cau|question)\s(?:(?:hỏi|hoi)\s)?(?:(?:số|so|thứ|thu)\s)?(?:\d{1,2}|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|nhất|[ivx]{1,4})$/u;

@@ -37,6 +37,14 @@ export const CHROME = new RegExp(
     "Chia sẻ(?: bài viết)?|In bài viết|Lưu bài viết|Trở lại .{1,30}|Copy link|Sao chép liên kết",
     "Theo dõi .{1,40} trên .*",
     "Mời (?:quý )?(?:độc giả|bạn đọc|bạn) (?:theo dõi|xem|đón đọc).*",
+    "Bình luận của bạn|Gửi|Gửi ý kiến|Gửi đi|Nhập (?:email|ý kiến|bình luận|nội dung).{0,30}|Viết ý kiến.{0,30}",
+    "[\\p{Lu}][\\p{L} ]{2,20} Sao|Chuyển sao tặng.{0,40}|(?:\\d+x\\s*)+",
+    "(?:\\[[^\\]]{1,120}\\]\\([^)]{0,200}\\)[\\s|·•]*)+",
+    "Đăng ký (?:nhận |theo dõi |bản tin|kênh|newsletter).{0,40}|Quay lại .{1,30}|Về trang chủ|Lên đầu trang|Về đầu trang",
+    "Thích|Like|Share|Tweet|Facebook|Twitter|Zalo|Messenger|Telegram|Nghe đọc bài|Báo lỗi(?: bài viết)?",
+    "Đánh giá (?:bài viết|của bạn).{0,30}|Bạn đánh giá .{1,40}|Sự kiện ?:.*|Chuyên đề ?:.*|©.*|Bản quyền .*",
+    "Tin đọc nhiều|Đọc nhiều .{1,20}|Bài đọc nhiều|Bài mới|Bài nổi bật|Video nổi bật|Tin cũ hơn|Bài trước.*|Bài tiếp theo.*",
+    "(?:#[\\p{L}\\p{N}_]+\\s*)+",
   ].join("|")})$`,
   "iu",
 );
@@ -44,3 +52,7 @@ export const CHROME = new RegExp(
 /** A line that only leads elsewhere; it is taken out wherever it stands. */
 export const INLINE_LINK =
   /^[*•\s-]*Mời (?:quý )?(?:độc giả|bạn đọc|khán giả|các bạn)\s.*(?:xem|theo dõi|chuyên mục|đón đọc|tham gia).*$|^(?:>>+|»|►|▶|=>|→|➤)\s*\S.*$|^(?:Xem thêm|Đọc thêm|Xem tiếp|Mời xem|Xem video|Xem clip)\s*:?\s*$/iu;
+
+/** With it the page, the letter or the document goes on after the talk has ended. */
+export const AFTERWORD =
+  /^(?:(?:P\/?\.?S\.?|T\.?B\.?|Tái bút|Nơi nhận)\s*:|(?:TL|KT|TM|TUQ)\.\s?(?:BỘ|THỨ|CHỦ|GIÁM|CỤC|VỤ|CHÁNH|PHÓ|VIỆN|TỔNG|UBND|ỦY|BAN|SỞ|HIỆU|TRƯỞNG).{0,60}$|\((?:đã ký|ký tên|hết|het|còn tiếp|còn nữa|kỳ sau)[^()]*\)$|(?:thân|thân mến|thân ái|trân trọng|kính thư|kính chào)\s?[,.!]?$|-{2,}$|[*_—–=~]{3,}$|\*(?: \*)+$|(?:sent from|gửi từ|được gửi từ|đã gửi từ)\s|\d{1,2}[:h]\d{2}\s.*(?:khép lại|kết thúc)|(?:buổi|cuộc|chương trình)\s.{0,60}(?:khép lại|kết thúc)|(?:kỳ sau|kỳ tới|số sau|đón đọc)\s)/iu;
