@@ -188,6 +188,8 @@ function isHeadline(candidate: Candidate, kept: Census): boolean {
   const { line } = candidate;
   if (candidate.class !== "person" && candidate.class !== "name") return false;
   if (line.speech.terminal || line.speech.words === 0) return false;
+  // Under a section's name the headline is not the first line: the guest's words, and then somebody asks him.
+  if (kept.all[0] === candidate && kept.all[1]?.class === "interviewer") return true;
   if ((kept.of.get(candidate.group)?.length ?? 0) > 1) return false;
   const before = kept.all[(kept.place.get(candidate) ?? 0) - 1];
   return !(before && before.line.index === line.index - 1 && before.class === "interviewer");

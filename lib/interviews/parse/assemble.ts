@@ -1,8 +1,10 @@
 import { bodyOf } from "./body";
+import { takesLeave } from "./cues";
 import { headOf } from "./head";
 import type { Line } from "./lines";
-import type { Dropped, ParsedInterview, ParsedTurn, Piece, TurnRole, Warning } from "./model";
+import type { Dropped, ParsedInterview, ParsedTurn, Piece, Warning } from "./model";
 import type { Decision } from "./modes";
+import { type Span, withNarration } from "./scenes";
 import type { Source } from "./source";
 import { castOf } from "./speakers";
 import type { Start } from "./starts";
@@ -10,7 +12,6 @@ import { bylineOf, chromeFrom, isByline, overFrom } from "./tail";
 
 const LONGEST_LONE_CLOSING = 16;
 
-type Span = { start: Start; role: TurnRole; lines: Line[] };
 type Made = { turns: ParsedTurn[]; pieces: Piece[]; dropped: Dropped[]; warnings: Warning[] };
 
 /** Lines and where turns start → the interview as the editor sees it. */
@@ -33,7 +34,8 @@ export function assemble(
     hasBlankLines,
   );
   const cast = castOf(starts, decision.accepted, headLines, paperNames);
-  const made = makeTurns(source, spans, after, cast.ofStart, head.title ?? "", hasBlankLines);
+  const told = withNarration(spans, cast, hasBlankLines);
+  const made = makeTurns(source, told, after, head.title ?? "", hasBlankLines);
   const cut = lines
     .slice(chrome)
     .filter((line) => line.block.text !== "")
@@ -100,7 +102,8 @@ function spansOf(lines: Line[], starts: Start[]): Spans {
     const next = starts[i + 1];
     const until = next ? (next.line === start.line ? start.line + 1 : next.line) : lines.length;
     const own = lines.slice(start.line, until);
-    return { start, role: i === lastQuestion && isThanks(own) ? "closing" : start.role, lines: own };
+    const isClosing = i === lastQuestion && (isThanks(own) || (!next && isFarewell(own)));
+    return { start, role: isClosing ? "closing" : start.role, lines: own, speaker: i };
   });
   const last = spans.at(-1);
   if (!last) return { spans, after: [], byline: [] };
@@ -122,14 +125,15 @@ function isThanks(lines: Line[]): boolean {
   return first !== undefined && (first.speech.thanks || (first.speech.words === 0 && second?.cues.thanks === true));
 }
 
-function makeTurns(
-  source: Source,
-  spans: Span[],
-  after: Line[],
-  speakerIds: string[],
-  title: string,
-  hasBlankLines: boolean,
-): Made {
+/** The last words of one who asks, with nobody after him: "Chúng con thành kính tri ân Thượng tọa." */
+function isFarewell(own: Line[]): boolean {
+  const [first, second] = own;
+  if (!first || first.speech.asks) return false;
+  const said = first.speech.words === 0 ? second?.block.text : first.block.text.slice(first.speechAt);
+  return said !== undefined && takesLeave(said);
+}
+
+function makeTurns(source: Source, spans: Span[], after: Line[], title: string, hasBlankLines: boolean): Made {
   const made: Made = { turns: [], pieces: [], dropped: [], warnings: [] };
   spans.forEach((span, i) => {
     const id = `t${i + 1}`;
@@ -149,7 +153,7 @@ function makeTurns(
     pushTurn(source, made, {
       id,
       role: span.role,
-      speakerId: speakerIds[i] ?? null,
+      speakerId: span.speakerId ?? null,
       lead: first.block.text.slice(leadFrom, span.start.at),
       blocks: body.blocks,
       lines: own,
@@ -212,8 +216,9 @@ function addNarration(source: Source, made: Made, after: Line[], title: string, 
 
 function answerWarnings(turns: ParsedTurn[]): Warning[] {
   const warnings: Warning[] = [];
-  turns.forEach((turn, i) => {
-    if (turn.role === "question" && turns[i + 1]?.role !== "answer") {
+  const spoken = turns.filter(({ role }) => role !== "narration");
+  turns.forEach((turn) => {
+    if (turn.role === "question" && spoken[spoken.indexOf(turn) + 1]?.role !== "answer") {
       warnings.push({ code: "missing-answer", message: "Câu hỏi này thiếu câu trả lời.", turnId: turn.id });
     }
     if (

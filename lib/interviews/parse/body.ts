@@ -3,6 +3,7 @@ import { pictureAt } from "./figures";
 import { INLINE_LINK } from "./lexicon/meta";
 import type { Line } from "./lines";
 import type { Dropped, ParsedBlock, Piece } from "./model";
+import { isPullQuote } from "./pull-quote";
 import { sliceMarks } from "./source";
 
 /** What became of the lines of one turn, or of the introduction. */
@@ -10,6 +11,9 @@ export type Body = { blocks: ParsedBlock[]; pieces: Piece[]; dropped: Dropped[];
 
 const LONGEST_HEADING = 14;
 const LONGEST_ITEM = 40;
+
+/** "XEM THÊM" alone, over headlines of other articles. */
+const LINKS_HEAD = /^(?:xem thêm|đọc thêm|xem tiếp|mời xem)\s*:?$/iu;
 
 type Part = { line: Line; from: number };
 
@@ -33,7 +37,17 @@ export function bodyOf(
       body.blocks.push(picture.figure);
       for (const used of picture.lines) addPiece(body, used, 0, "figure");
       i += picture.lines.length - 1;
-    } else if (from === 0 && INLINE_LINK.test(line.block.text)) drop(body, line);
+    } else if (from === 0 && INLINE_LINK.test(line.block.text)) {
+      drop(body, line, "link");
+      for (
+        let next = lines[i + 1];
+        LINKS_HEAD.test(line.block.text) && next && isListedLink(next);
+        next = lines[i + 1]
+      ) {
+        drop(body, next, "link");
+        i += 1;
+      }
+    } else if (from === 0 && i > 0 && isPullQuote(line, lines, title)) drop(body, line, "repeated");
     else addText(body, { line, from }, kind, i > 0 && hasBlankLines);
   }
   return body;
@@ -86,8 +100,13 @@ function addPiece(body: Body, line: Line, from: number, kind: Piece["kind"]): vo
   if (text.length > from) body.pieces.push({ kind, start: start + from, end: start + text.length });
 }
 
-function drop(body: Body, line: Line): void {
+/** Headlines right under "XEM THÊM", each on its line. */
+function isListedLink({ block, cues, isPicture, marker, label }: Line): boolean {
+  return !block.prevBlank && !isPicture && !block.heading && !marker && !label && !cues.terminal && cues.words >= 4;
+}
+
+function drop(body: Body, line: Line, reason: Dropped["reason"]): void {
   const { start, text } = line.block;
-  body.dropped.push({ start, end: start + text.length, text, reason: "link" });
+  body.dropped.push({ start, end: start + text.length, text, reason });
   body.pieces.push({ kind: "dropped", start, end: start + text.length });
 }

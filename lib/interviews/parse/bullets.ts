@@ -109,7 +109,11 @@ function introducesSpeech(lines: Line[], line: Line): boolean {
 /** "- Q?" and "- A", or "- Q?" and answers without sign: the likeliest course of the whole talk decides. */
 function oneSign(lines: Line[], signs: Signs, labelled: Clamp): Start[] {
   const items = lines.filter((line) => labelled.has(line.index) || isSigned(line, signs.question));
-  const states = itemStates(items.map((line, i) => itemOf(lines, line, items[i - 1], items[i + 1], labelled)));
+  const likeliest = itemStates(items.map((line, i) => itemOf(lines, line, items[i - 1], items[i + 1], labelled)));
+  // In a letter that quotes what it answers, the quoted lines ask, with or without a question mark.
+  const states = likeliest.map((state, i) =>
+    signs.question === ">" && !labelled.has(items[i]?.index ?? -1) ? "question" : state,
+  );
   const starts: Start[] = [];
   let open: SpokenRole | null = null;
   let next = 0;
@@ -176,7 +180,8 @@ function start(line: Line, role: SpokenRole, confidence: number): Start {
 
 /**
  * At least two questions, most of them answered, and signs of a talk: people who address each other or say "tôi", two
- * different signs, the star that the press keeps for questions, several pairs.
+ * different signs, the star that the press keeps for questions and ">" of letters answered between the lines, several
+ * pairs.
  */
 function isTalk(starts: Start[], lines: Line[], labelled: Clamp, signs: Signs): boolean {
   if (labelled.size > 0) return starts.length > 0;
@@ -194,6 +199,6 @@ function isTalk(starts: Start[], lines: Line[], labelled: Clamp, signs: Signs): 
     );
   const isTwoSigned = signs.answer !== null && signs.answer !== signs.question;
   const score =
-    Math.min(voices.length, 2) + (isTwoSigned ? 2 : 0) + (signs.question === "*" ? 1 : 0) + (pairs >= 3 ? 1 : 0);
+    Math.min(voices.length, 2) + (isTwoSigned ? 2 : 0) + ("*>".includes(signs.question) ? 1 : 0) + (pairs >= 3 ? 1 : 0);
   return score >= ALTERNATION.leastTalk;
 }

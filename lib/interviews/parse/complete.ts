@@ -2,6 +2,7 @@ import { bulletStarts } from "./bullets";
 import { addressesStrongly, sentences } from "./cues";
 import { type Line, maySpeak, textOf } from "./lines";
 import { nextSpoken, type Start } from "./starts";
+import { isByline } from "./tail";
 
 /** Turns that bear no label among turns that do. */
 export function completed(lines: Line[], labelled: Start[]): Start[] {
@@ -101,7 +102,7 @@ function openAnswer(lines: Line[], question: Start, until: number): Start | null
     );
   const begins = lastAsking >= 0 ? lastAsking + 1 : isLabelAlone ? 2 : 1;
   const answer = own[begins];
-  if (answer && !answer.cues.thanks) {
+  if (answer && !answer.cues.thanks && !(until >= lines.length && isByline(answer))) {
     return {
       line: answer.index,
       at: answer.textAt,

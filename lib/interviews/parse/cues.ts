@@ -143,6 +143,19 @@ class TextCues implements Cues {
   }
 }
 
+const LEAVE = new RegExp(
+  `${BEFORE}(?:tri ân|cảm tạ|đa tạ|đội ơn|biết ơn|kính chúc|chúc|hẹn gặp|hẹn|tạm biệt|kính chào|xin chào|chào|cảm ơn|cám ơn)${AFTER}`,
+  "iu",
+);
+const LEAVE_UNMARKED = unmarked(LEAVE);
+const LONGEST_FAREWELL = 40;
+
+/** Good wishes and thanks in other words; they end a talk only where nobody speaks after them. */
+export function takesLeave(text: string): boolean {
+  const isShort = !text.includes("?") && wordCount(text) <= LONGEST_FAREWELL;
+  return isShort && (HAS_MARKS.test(text) ? LEAVE : LEAVE_UNMARKED).test(text);
+}
+
 /** Strict enough to tell a question to a person from a rhetorical one. */
 export function addressesStrongly(text: string): boolean {
   return (HAS_MARKS.test(text) ? STRONGLY_ADDRESSES : STRONG_UNMARKED).test(text);

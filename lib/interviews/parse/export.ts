@@ -1,6 +1,7 @@
 import { placeholder } from "@/lib/interviews/placeholder";
 import { looksLikeHeading } from "./body";
 import type { ParsedBlock, ParsedInterview, ParsedTurn } from "./model";
+import { NARRATOR } from "./narration";
 
 /**
  * The interview as plain text in form A: labels with a colon, a blank line between paragraphs, "## " before headings.
@@ -14,7 +15,7 @@ export function exportAsText(parsed: ParsedInterview): string {
     parsed.editorNote === null ? "" : `LTS: ${parsed.editorNote}`,
     ...parsed.related.map((link) => `Tin liên quan: ${link}`),
     joined(parsed.intro.map(blockText)),
-    ...parsed.turns.map((turn) => turnText(turn, labels)),
+    ...parsed.turns.map((turn, i) => turnText(turn, labels, parsed.turns[i - 1])),
     ...parsed.byline,
   ]
     .filter((part) => part !== "")
@@ -32,9 +33,11 @@ function labelsOf(parsed: ParsedInterview): Map<string, string> {
   );
 }
 
-function turnText(turn: ParsedTurn, labels: Map<string, string>): string {
+/** What stands after the thanks needs no label to be told from them. */
+function turnText(turn: ParsedTurn, labels: Map<string, string>, before: ParsedTurn | undefined): string {
   const blocks = turn.blocks.map(blockText);
-  const label = labels.get(turn.speakerId ?? "");
+  const isTold = turn.role === "narration" && before !== undefined && before.role !== "closing";
+  const label = isTold ? NARRATOR : labels.get(turn.speakerId ?? "");
   if (label === undefined) return joined(blocks);
   const opensWithWords = turn.blocks[0]?.kind === "paragraph";
   return opensWithWords ? `${label}: ${joined(blocks)}` : joined([`${label}:`, ...blocks]);

@@ -34,13 +34,19 @@ export function linesOf(blocks: SourceBlock[], paperNames: readonly string[]): L
   );
   const colonless = bareLabels(blocks, labels, paperNames);
   return blocks.map((block, index) =>
-    lineOf(block, index, colonless.get(index) ?? labels[index] ?? null, repeated.has(index)),
+    lineOf(
+      goesOnQuoting(blocks, index) ? { ...block, quote: true } : block,
+      index,
+      colonless.get(index) ?? labels[index] ?? null,
+      repeated.has(index),
+    ),
   );
 }
 
 function lineOf(block: SourceBlock, index: number, label: Label | null, isRepeated: boolean): Line {
   const isPicture = block.image !== null || block.caption || isCaptionText(block.text);
-  const marker = block.item && !markerOf(block.text) ? { kind: "•", length: 0 } : markerOf(block.text);
+  const sign = block.quote && block.text.startsWith(">") ? null : markerOf(block.text);
+  const marker = block.item && !sign ? { kind: "•", length: 0 } : sign;
   const textAt = marker?.length ?? 0;
   const speechAt = label ? label.restAt + innerDash(block.text.slice(label.restAt)) : textAt;
   const cues = cuesOf(block.text.slice(textAt));
@@ -57,6 +63,13 @@ function lineOf(block: SourceBlock, index: number, label: Label | null, isRepeat
     isRepeated,
     isLink: INLINE_LINK.test(block.text),
   };
+}
+
+/** The second line of a quoted question in a letter: "> 3. … quay đầu." and "> Vì sao vậy?" */
+function goesOnQuoting(blocks: SourceBlock[], index: number): boolean {
+  const [before, block] = [blocks[index - 1], blocks[index]];
+  if (!before || !block || block.prevBlank) return false;
+  return /^>\s?(?!\d)\S/u.test(block.text) && /^>\s?\S/u.test(before.text);
 }
 
 const HEAD_BLOCKS = 8;

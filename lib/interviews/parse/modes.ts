@@ -3,6 +3,8 @@ import { answerSignStarts } from "./answer-signs";
 import { bulletStarts } from "./bullets";
 import { completed } from "./complete";
 import { addressesStrongly } from "./cues";
+import { exchangeStarts } from "./exchange";
+import { framedStarts } from "./framed";
 import type { Line } from "./lines";
 import type { Mode } from "./model";
 import { rolesOfGroups, type SpokenRole } from "./roles";
@@ -86,7 +88,8 @@ function isConversation(starts: Start[], lines: Line[], accepted: Accepted[]): b
 }
 
 function byBullets(lines: Line[], accepted: Accepted[]): Decision | null {
-  const starts = bulletStarts(lines, new Map()) ?? answerSignStarts(lines);
+  const starts =
+    exchangeStarts(lines) ?? bulletStarts(lines, new Map()) ?? answerSignStarts(lines) ?? framedStarts(lines);
   if (!starts) return null;
   const named = new Map(
     accepted.filter(({ class: kind }) => kind === "person" || kind === "name").map((turn) => [turn.line.index, turn]),

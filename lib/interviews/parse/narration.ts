@@ -1,0 +1,74 @@
+import type { Line } from "./lines";
+import type { Speaker } from "./model";
+
+/** The label under which this parser's own export, and radio scripts, put what nobody of the talk says. */
+export const NARRATOR = "Lời dẫn";
+const NARRATORS = new Set(["lời dẫn", "dẫn chuyện", "lời bình", "người kể chuyện"]);
+const ADDRESS =
+  "(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Tt]hầy|[Cc]ụ|[Ee]m|[Nn]ghệ sĩ|[Nn]ghệ nhân|[Bb]ác sĩ|[Đđ]ạo diễn|HLV)";
+const QUOTED = /[“"«][^“”"«»]*[”"»]/gu;
+const OF_ME = /(?<![\p{L}\p{M}])(?:tôi|chúng tôi|mình|tui|tao|chúng ta|bọn tôi)(?![\p{L}\p{M}])/iu;
+/** "Anh im lặng khá lâu.", "Bà nhìn ra cửa sổ." */
+const GESTURE =
+  /^(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Thầy|Cụ|Em|Cậu|Nghệ sĩ|Nghệ nhân)(?:\s\p{Lu}[\p{L}]*){0,4}\s(?:lại |khẽ |bỗng |chợt |hơi |ngồi |đứng |liền |chỉ )?(?:im|lặng|trầm|cười|mỉm|bật|ngừng|dừng|ngưng|nhìn|thở|gật|lắc|suy|nghĩ|nhấp|rót|uống|đặt|quay|xoay|cầm|đưa|lấy|mở|với|ngước|cúi|lau|khóc|rưng|nghẹn|chậm|đứng|ngồi|ngả|chỉ|vỗ|vuốt|kéo|châm|tựa|giơ|xua|nhíu|nheo|nhún|ngẫm|ngập|bối|hướng|trả lời|đáp|kể|nói|gõ|bước|đi)(?![\p{L}\p{M}])/u;
+const BRACKETED = /^\([^()]+\)$/u;
+const SHORTEST_ASIDE = 6;
+
+export type Teller = { names: RegExp | null; pronoun: RegExp | null };
+
+/** How the paper would speak of the guest: by name, with or without a word of address. */
+export function tellerOf({ fullName, givenName, honorific }: Speaker): Teller {
+  const whole = fullName.includes(" ") ? `|(?<![\\p{L}\\p{M}])${escaped(fullName)}` : "";
+  const word = /^(?:ông|bà|anh|chị|cô|chú|bác|thầy|cụ)$/iu.test(honorific) ? honorific.toLowerCase() : "";
+  return {
+    names:
+      givenName === ""
+        ? null
+        : new RegExp(`(?:(?<![\\p{L}\\p{M}])${ADDRESS} ${escaped(givenName)}${whole})(?![\\p{L}\\p{M}])`, "u"),
+    pronoun:
+      word === "" ? null : new RegExp(`(?<![\\p{L}\\p{M}])(?:${word}|${upperFirst(word)})(?![\\p{L}\\p{M}])`, "u"),
+  };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+function upperFirst(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Index of the "Lời dẫn:" line among the lines of a turn; -1 when there is none. */
+export function announced(lines: Line[]): number {
+  return lines.findIndex(({ label }, i) => i > 0 && label !== null && NARRATORS.has(label.key));
+}
+
+/** "(Hết băng một. Băng hai: nói chuyện với bà ở nhà)": a paragraph in brackets that speaks of nobody's self. */
+export function isAside({ block, cues }: Line): boolean {
+  return BRACKETED.test(block.text) && cues.words >= SHORTEST_ASIDE && !OF_ME.test(block.text);
+}
+
+/** Whether the paper tells this of the guest, who says "tôi": his name in the third person. */
+export function isToldOf(line: Line, { names }: Teller): boolean {
+  if (!isProse(line)) return false;
+  const plain = line.block.text.replace(QUOTED, "");
+  return names !== null && names.test(plain) && !OF_ME.test(plain) && !plain.includes("?");
+}
+
+/** Where the paper tells scenes, one may also only say "cô". */
+export function mayBeToldOf(line: Line, { pronoun }: Teller): boolean {
+  const plain = line.block.text.replace(QUOTED, "");
+  return pronoun !== null && isProse(line) && pronoun.test(plain) && !OF_ME.test(plain) && !plain.includes("?");
+}
+
+/** After a question and before its answer: what he does before he speaks. */
+export function isGesture(line: Line): boolean {
+  const text = line.block.text;
+  return (
+    isProse(line) && !line.cues.endsInQuestion && !OF_ME.test(text) && (GESTURE.test(text) || BRACKETED.test(text))
+  );
+}
+
+function isProse({ block, label, marker, isPicture, cues }: Line): boolean {
+  return !isPicture && !block.heading && !marker && label?.class !== "meta" && cues.terminal;
+}
