@@ -23,14 +23,20 @@ const OVER_MEMORY = 75;
 async function work(task: Task): Promise<Answer> {
   const bytes = await readFile(task.file);
   await mkdir(task.folder, { recursive: true });
-  // Nobody waits for it: whatever else the machine has to do goes first.
-  if (task.kind === "avif") setPriority(constants.priority.PRIORITY_LOW);
+  if (task.kind === "avif") await stepAside();
   if (task.kind === "avif") return { files: await keep(task.folder, await encodeAvif(bytes, task.widths)) };
   const made = await processPicture(bytes, task.fileName);
   if ("refused" in made) return made;
   const { master, files, ...picture } = made;
   await writeFile(path.join(task.folder, MASTER), master);
   return { picture, files: await keep(task.folder, files) };
+}
+
+/** Nobody waits for it: whatever else the machine has to do goes first. */
+async function stepAside(): Promise<void> {
+  setPriority(constants.priority.PRIORITY_LOW);
+  // The same for its session, where the kernel knows such groups: Linux with sched_autogroup.
+  await writeFile("/proc/self/autogroup", String(constants.priority.PRIORITY_LOW)).catch(() => undefined);
 }
 
 async function keep(folder: string, files: Awaited<ReturnType<typeof encodeAvif>>) {

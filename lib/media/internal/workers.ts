@@ -18,8 +18,8 @@ export type Answer =
   | { failed: string };
 type Wanted = Task extends infer T ? (T extends Task ? Omit<T, "id"> : never) : never;
 
-type Limits = { timeoutMs: number; idleMs: number; longestQueue: number };
-const LIMITS: Limits = { timeoutMs: 60_000, idleMs: 30_000, longestQueue: 40 };
+type Limits = { timeoutMs: number; idleMs: number; longestQueue: number; isAside: boolean };
+const LIMITS: Limits = { timeoutMs: 60_000, idleMs: 30_000, longestQueue: 40, isAside: false };
 
 /**
  * One process that opens pictures, one at a time, started when there is one and gone when there is none. It knows no
@@ -94,6 +94,8 @@ export class PictureWorker {
   private start(): ChildProcess {
     const child = spawn(process.execPath, ["--max-old-space-size=192", ...program()], {
       cwd: process.env["TOASOAN_ROOT"] ?? process.cwd(),
+      // A session of its own: Linux shares the processor among sessions first, and only then by priority.
+      detached: this.limits.isAside,
       // Nothing of ours but where programs are: no secret is in reach of a decoder.
       env: { NODE_ENV: "production", PATH: process.env["PATH"] ?? "", UV_THREADPOOL_SIZE: "2" },
       stdio: ["ignore", "inherit", "inherit", "ipc"],
@@ -126,6 +128,6 @@ type Held = { [KEY]?: Record<Task["kind"], PictureWorker> };
  */
 export function pictureWorker(kind: Task["kind"]): PictureWorker {
   const held = globalThis as Held;
-  held[KEY] ??= { picture: new PictureWorker(), avif: new PictureWorker() };
+  held[KEY] ??= { picture: new PictureWorker(), avif: new PictureWorker({ isAside: true }) };
   return held[KEY][kind];
 }
