@@ -1,6 +1,5 @@
 import { cuesOf, wordCount } from "./cues";
 import { pictureAt } from "./figures";
-import { isListSign } from "./labels";
 import { INLINE_LINK } from "./lexicon/meta";
 import type { Line } from "./lines";
 import type { Dropped, ParsedBlock, Piece } from "./model";
@@ -49,25 +48,21 @@ export function bodyOf(
         i += 1;
       }
     } else if (from === 0 && i > 0 && isPullQuote(line, lines, title)) drop(body, line, "repeated");
-    else addText(body, { line, from }, kind, { isFirst: i === 0, hasBlankLines });
+    else addText(body, { line, from }, kind, i > 0 && hasBlankLines);
   }
   return body;
 }
 
-type Place = { isFirst: boolean; hasBlankLines: boolean };
-
-function addText(body: Body, { line, from }: Part, kind: "turn" | "intro", { isFirst, hasBlankLines }: Place): void {
-  const opensTurn = isFirst && kind === "turn";
-  const mayBeHeading = !isFirst && hasBlankLines;
+function addText(body: Body, { line, from }: Part, kind: "turn" | "intro", mayBeHeading: boolean): void {
   const { block } = line;
   const text = block.text.slice(from);
   const marks = sliceMarks(block.marks, from, block.text.length);
   const marked = marks.length > 0 ? { marks } : {};
   addPiece(body, line, from, kind);
-  if (block.heading && !opensTurn) body.blocks.push({ kind: "heading", text: text.replace(/^#{1,4} /, "") });
+  if (block.heading) body.blocks.push({ kind: "heading", text: text.replace(/^#{1,4} /, "") });
   else if (block.quote || /^> \S/.test(text))
     body.blocks.push({ kind: "quote", text: text.replace(/^> /, ""), ...marked });
-  else if (from === 0 && line.marker && isListSign(line.marker.kind)) addItem(body, line);
+  else if (from === 0 && line.marker && line.marker.kind !== "#") addItem(body, line);
   else if (mayBeHeading && isHeading(line, text)) {
     body.guessedHeadings += 1;
     body.blocks.push({ kind: "heading", text });

@@ -13,8 +13,6 @@ export type Cues = {
   /** Thanks at the end of the talk. */
   thanks: boolean;
   terminal: boolean;
-  /** A few words that stop in the middle ("Hai em…"). */
-  trailsOff: boolean;
 };
 
 const PERSON =
@@ -133,10 +131,6 @@ class TextCues implements Cues {
 
   get terminal(): boolean {
     return this.once("terminal", () => TERMINAL.test(this.text));
-  }
-
-  get trailsOff(): boolean {
-    return this.words <= 8 && /(?:…|\.{3})$/u.test(this.text);
   }
 
   private once(name: string, test: () => boolean): boolean {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { MENDED_PLAIN } from "./fixtures/mended-plain.fixture";
 import { PLAIN } from "./fixtures/plain.fixture";
 import { FORMS } from "./forms.fixture";
 import { ParsedInterview } from "./model";
@@ -29,7 +28,7 @@ describe.each(FORMS)("form $form: $name", ({ kind = "text", source, names = [], 
   });
 });
 
-test.each([...PLAIN, ...MENDED_PLAIN])("no interview: $name", ({ kind = "text", source }) => {
+test.each(PLAIN)("no interview: $name", ({ kind = "text", source }) => {
   const parsed = parseInterview({ kind, source });
   expect(outline(parsed)).toEqual([]);
   expect(parsed.mode).toBe("none");

@@ -28,10 +28,10 @@ export type Line = {
 };
 
 export function linesOf(blocks: SourceBlock[], paperNames: readonly string[]): Line[] {
+  const repeated = repeatedOf(blocks);
   const labels = blocks.map((block) =>
     block.image || block.caption || block.quote ? null : labelOf(block.text, paperNames),
   );
-  const repeated = repeatedOf(blocks, labels[0] ?? null);
   const colonless = bareLabels(blocks, labels, paperNames);
   return blocks.map((block, index) =>
     lineOf(
@@ -61,7 +61,7 @@ function lineOf(block: SourceBlock, index: number, label: Label | null, isRepeat
     speech: label ? cuesOf(block.text.slice(speechAt)) : cues,
     isPicture,
     isRepeated,
-    isLink: INLINE_LINK.test(block.text) && !cues.endsInQuestion,
+    isLink: INLINE_LINK.test(block.text),
   };
 }
 
@@ -75,11 +75,10 @@ function goesOnQuoting(blocks: SourceBlock[], index: number): boolean {
 const HEAD_BLOCKS = 8;
 
 /** Crawled pages say the headline twice, and the lead first cut with "..." and then whole. */
-function repeatedOf(blocks: SourceBlock[], opening: Label | null): Set<number> {
+function repeatedOf(blocks: SourceBlock[]): Set<number> {
   const repeated = new Set<number>();
   const keys = blocks.slice(0, HEAD_BLOCKS * 2).map(({ text }) => fold(text));
-  const isTalk = opening !== null && ["interviewer", "answer", "host", "person"].includes(opening.class);
-  const title = isTalk ? "" : bare(keys[0] ?? "");
+  const title = bare(keys[0] ?? "");
   for (let i = 1; i < Math.min(HEAD_BLOCKS, blocks.length); i += 1) {
     const key = bare(keys[i] ?? "");
     if (key === "") continue;

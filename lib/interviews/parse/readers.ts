@@ -39,9 +39,7 @@ function asReader(candidate: Candidate): Candidate {
 
 function isSigned({ class: kind, line }: Candidate): boolean {
   const person = line.label?.person;
-  if (!person || !line.speech.endsInQuestion) return false;
-  if (kind === "person") return isPlace(person.aside) || isPlace(person.position);
-  if (kind !== "name") return false;
+  if (kind !== "name" || !person || !line.speech.endsInQuestion) return false;
   return person.aside !== "" || /tuổi/u.test(person.position) || isPlace(person.position);
 }
 

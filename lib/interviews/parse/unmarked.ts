@@ -17,20 +17,6 @@ export function boldStarts(lines: Line[]): Start[] | null {
   return withAnswers(lines, asking, 0.8, "cả đoạn in đậm hoặc nghiêng");
 }
 
-/** Headings that ask somebody, under each of them his answer. Headings of an article ask nobody. */
-export function headingStarts(lines: Line[]): Start[] | null {
-  const asking = lines.filter(({ index, block, cues }) => index > 0 && block.heading && cues.endsInQuestion);
-  const answers = asking.flatMap((line) => nextSpoken(lines, line.index) ?? []).filter(({ block }) => !block.heading);
-  const spoken = asking.filter((line) => line.cues.addresses || addressesStrongly(textOf(line)));
-  const ofMe = answers.filter(({ cues }) => cues.firstPerson);
-  if (asking.length < 2 || answers.length < asking.length || spoken.length * 3 < asking.length) return null;
-  if (ofMe.length * 3 < answers.length) return null;
-  return withAnswers(lines, asking, 0.7, "tít phụ hỏi nhân vật").map((start) => ({
-    ...start,
-    at: Math.max(start.at, /^#{1,4} /.exec(lines[start.line]?.block.text ?? "")?.[0].length ?? 0),
-  }));
-}
-
 /** Bold, or italic, from end to end. */
 function isEmphasised({ block }: Line): boolean {
   return block.bold >= 0.9 || italicShare(block) >= 0.9;
@@ -65,7 +51,6 @@ export function guessedStarts(lines: Line[]): Start[] | null {
       !isTold(line),
   );
   if (asking.length === 1) asking.push(...lines.filter((line) => isShortAndAnswered(lines, line, asking)));
-  if (asking.length === 1 && isChain(lines, asking[0])) asking.push(...lines.filter(isShortQuestion));
   if (asking.length < 2) return null;
   const first = asking[0]?.index ?? 0;
   const asked = lines.filter(
@@ -85,27 +70,6 @@ function isShortAndAnswered(lines: Line[], line: Line, asking: readonly Line[]):
   if (asking.includes(line) || line.index === 0 || !maySpeak(line) || isQuoted(line) || isTold(line)) return false;
   const isShort = line.cues.endsInQuestion && line.cues.words <= 25 && line.cues.addresses && !line.cues.firstPerson;
   return isShort && nextSpoken(lines, line.index)?.cues.firstPerson === true;
-}
-
-const SHORTEST_CHAIN = 3;
-
-/** One asks "anh", and around it short questions stand alone, each with its answer, most of them about "tôi". */
-function isChain(lines: Line[], sure: Line | undefined): boolean {
-  if (!sure || !isAnsweredByMe(lines, sure)) return false;
-  const chain = lines.filter(isShortQuestion);
-  const answers = chain.flatMap((line) => nextSpoken(lines, line.index) ?? []);
-  const ofMe = answers.filter(({ cues }) => cues.firstPerson);
-  return (
-    chain.length >= SHORTEST_CHAIN &&
-    answers.length === chain.length &&
-    answers.every((line) => !line.cues.endsInQuestion) &&
-    ofMe.length * 2 >= answers.length
-  );
-}
-
-function isShortQuestion(line: Line): boolean {
-  const isShort = line.cues.endsInQuestion && line.cues.words <= 25 && !line.cues.firstPerson;
-  return line.index > 0 && isShort && maySpeak(line) && !isQuoted(line) && !isTold(line);
 }
 
 function isLikelyToo(line: Line): boolean {
