@@ -5,6 +5,7 @@ import type { LabelClass } from "./labels";
 import { NUMBERED_ASKER } from "./lexicon/interviewers";
 import { labelKey } from "./lexicon/words";
 import type { Line } from "./lines";
+import { isName } from "./person";
 import { withReaders } from "./readers";
 import { withoutRetold } from "./retold";
 import { boldShare, sliceMarks } from "./source";
@@ -41,9 +42,15 @@ function censusOf(all: Candidate[]): Census {
 function candidateOf(line: Line): Candidate | null {
   const label = line.label;
   if (!label || NEVER.includes(label.class) || line.isPicture) return null;
+  if (label.class === "interviewer" && isNameOnly(line)) return null;
   const asksPlainly = label.class === "interviewer" || label.class === "answer";
   if ((line.block.heading && !asksPlainly) || line.isRepeated) return null;
   return { line, group: groupOf(line), class: label.class, strong: STRONG.includes(label.class) };
+}
+
+/** "Người phỏng vấn: Hoàng Khang" tells who asks, and asks nothing. */
+function isNameOnly({ block, speech, speechAt }: Line): boolean {
+  return speech.words >= 2 && speech.words <= 5 && isName(block.text.slice(speechAt));
 }
 
 function plausible(all: Candidate[]): Candidate[] {
@@ -99,16 +106,49 @@ function groupOf(line: Line): string {
 
 function hasEvidence(candidate: Candidate, census: Census, lines: Line[]): boolean {
   const label = candidate.line.label;
-  if (!label || !/^\p{Lu}/u.test(label.text)) return false;
+  if (!label) return false;
   const same = census.of.get(candidate.group) ?? [];
+  if (!/^\p{Lu}/u.test(label.text)) return isTypedSmall(label.text, same, census);
   if (candidate.class === "agency" && candidate.line.speech.endsInQuestion) return true;
   if (candidate === census.all.at(-1) && candidate.line.speech.thanks && label.text.split(" ").length <= 6) return true;
   if (standsForKnown(candidate, census.all) || isMistyped(candidate, census)) return true;
   if (same.length >= 2 && (alternates(same, census) || asksAlways(same)))
-    return candidate.class !== "unknown" || label.text.split(" ").length <= 6;
+    return candidate.class !== "unknown" || label.person !== null || label.text.split(" ").length <= 6;
+  if (standsInAnswersPlace(candidate, census)) return true;
   if (candidate.class === "unknown") return false;
   if (isBoldLabel(candidate.line) && isTalkedWith(candidate, census)) return true;
   return candidate.class === "name" && isNamedInHead(candidate, census.all, lines) && isTalkedWith(candidate, census);
+}
+
+const LONGEST_CALLING = 8;
+
+/** "chị hoa: …" where "pv: …" asks again and again. */
+function isTypedSmall(text: string, same: Candidate[], census: Census): boolean {
+  const asked = census.all.filter(({ class: kind }) => kind === "interviewer").length;
+  if (!/^\p{Ll}/u.test(text)) return false;
+  return asked >= 2 && same.length >= 2 && text.split(" ").length <= 4 && alternates(same, census);
+}
+
+/** "Chủ vựa Lê Văn Tư, ở Cái Bè: …" or "Chủ quán: …" right after a labelled question, where other answers have labels. */
+function standsInAnswersPlace(candidate: Candidate, census: Census): boolean {
+  const { line } = candidate;
+  const words = line.label?.text.split(" ").length ?? 0;
+  const at = census.place.get(candidate) ?? 0;
+  if (line.speech.words === 0 || line.speech.endsInQuestion || words > (line.label?.person ? 16 : LONGEST_CALLING))
+    return false;
+  if (!isAnsweringAt(census.all, at)) return false;
+  const after = census.all[at + 1];
+  if (after && after.class !== "interviewer" && !after.strong) return false;
+  const others = census.all.filter(
+    (other, i) => other !== candidate && other.class !== "unknown" && isAnsweringAt(census.all, i),
+  );
+  const asked = census.all.filter(({ class: kind }) => kind === "interviewer").length;
+  return others.length >= 1 && others.length * 3 >= asked;
+}
+
+function isAnsweringAt(all: Candidate[], at: number): boolean {
+  const [before, own] = [all[at - 1], all[at]];
+  return before?.class === "interviewer" && own?.class !== "interviewer" && own?.line.index === before.line.index + 1;
 }
 
 /** "O.TAM" once where "ONG TAM" speaks, "Ông Nan" for "Ông Nam": a slip of the fingers, and somebody else spoke last. */

@@ -22,7 +22,17 @@ const STATES: readonly ItemState[] = ["question", "answer", "item"];
 
 export const ALTERNATION = {
   leastTalk: 2,
-  question: { mark: 4, thanks: 3.5, asks: 2.5, address: 1.5, plain: -3, firstPerson: -1.5, runsOn: -0.7, long: -1.5 },
+  question: {
+    mark: 4,
+    thanks: 3.5,
+    asks: 2.5,
+    address: 1.5,
+    plain: -3,
+    cutShort: -0.5,
+    firstPerson: -1.5,
+    runsOn: -0.7,
+    long: -1.5,
+  },
   answer: { mark: -2.5, firstPerson: 1.5, runsOn: 0.7, long: 1, thanks: -1.5 },
   item: { mark: -4, loose: 1.5, firstPerson: -1, afterColon: 2, thanks: -4, base: -1.5, long: -1.5 },
   first: { answer: -3, answerAfterColon: 1, item: 0 },
@@ -92,7 +102,9 @@ function emission(state: ItemState, item: Item): number {
         ? w.thanks
         : cues.asks || item.addressesStrongly
           ? w.asks
-          : w.plain;
+          : cues.trailsOff
+            ? w.cutShort
+            : w.plain;
     return (
       asks +
       (cues.addresses ? w.address : 0) +

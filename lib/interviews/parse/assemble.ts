@@ -4,6 +4,7 @@ import { headOf } from "./head";
 import type { Line } from "./lines";
 import type { Dropped, ParsedInterview, ParsedTurn, Piece, Warning } from "./model";
 import type { Decision } from "./modes";
+import { announced } from "./narration";
 import { type Span, withNarration } from "./scenes";
 import type { Source } from "./source";
 import { castOf } from "./speakers";
@@ -107,7 +108,7 @@ function spansOf(lines: Line[], starts: Start[]): Spans {
   });
   const last = spans.at(-1);
   if (!last) return { spans, after: [], byline: [] };
-  const over = overFrom(last.lines);
+  const over = announced(last.lines) < 0 ? overFrom(last.lines) : last.lines.length;
   const trailing = bylineOf(last.lines.slice(1));
   const byline = [...new Set([...last.lines.slice(over).filter(isByline), ...trailing])].toSorted(
     (a, b) => a.index - b.index,

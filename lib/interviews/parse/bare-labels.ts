@@ -6,10 +6,10 @@ import type { SourceBlock } from "./source";
 
 /** "PV Thưa ông", "PV. Thưa ông", "[PV] Thưa ông", "Câu 1. Thưa ông": what stands before the words of one who asks. */
 const ASKER =
-  /^[[(<{]?((?:PV|P\.V|P\/V|Pv|PHÓNG VIÊN|Phóng viên|HỎI|Hỏi|Phong vien|Hoi|BTV|MC|Q)|(?:Câu(?: hỏi)?(?: số)?|Hỏi) \d{1,2})[\])>}]?\s*[.,;|>~=)/]?\s+(?=[\p{Lu}“"‘'(])/u;
+  /^[[(<{]?((?:PV|P\.V|P\/V|Pv|PHÓNG VIÊN|Phóng viên|HỎI|Hỏi|Phong vien|Hoi|BTV|MC|Q)|(?:Câu(?: hỏi)?(?: số)?|Hỏi) \d{1,2}|[QH]\s?\d{1,2})[\])>}]?\s*[.,;|>~=)/]?\s+(?=[\p{Lu}“"‘'(])/u;
 const ANSWERER =
-  /^[[(<{]?((?:Đáp|ĐÁP|Trả lời|TRẢ LỜI|TL|Dap|Tra loi|A)(?: \d{1,2})?)[\])>}]?\s*[.;|>~=)/]?\s+(?=[\p{Lu}“"‘'(\d])/u;
-const AFTER_NAME = /^\s*[\])>}]?\s*[.;|>~=]?\s+(?=[\p{Lu}“"‘'(\d])/u;
+  /^[[(<{]?((?:Đáp|ĐÁP|Trả lời|TRẢ LỜI|TL|Dap|Tra loi|A)(?: \d{1,2})?|[AĐT]\s?\d{1,2})[\])>}]?\s*[.;|>~=)/]?\s+(?=[\p{Lu}“"‘'(\d])/u;
+const AFTER_NAME = /^\s*[\])>}]?\s*[.;|>~=]?\s+(?=[\p{Lu}“"‘'\d]|\((?:cười|thở|lắc|gật|im|suy|ngập))/u;
 const OPENING = /^[[(<{]/u;
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 const MOST_NAME_WORDS = 7;
@@ -43,7 +43,8 @@ export function bareLabels(
   const alone = aloneLabels(texts, labels, paperNames);
   if (alone.size > 0) return alone;
   const run = runInLabels(texts, labels, paperNames);
-  return run.size > 0 ? run : forgottenColons(texts, labels);
+  if (run.size > 0) return run;
+  return new Map([...forgottenColons(texts, labels), ...verbLabels(texts, labels, paperNames)]);
 }
 
 /** "Phóng viên" and "Nghệ nhân Đàng Thị Muối" on lines of their own, by turns. */
@@ -59,7 +60,14 @@ function aloneLabels(texts: string[], labels: readonly (Label | null)[], paperNa
     const label = labelFrom(text, 0, text.length, text.length, paperNames);
     if (label && ALONE.includes(label.class)) found.set(i, label);
   });
-  return isByTurns([...found.values()].map(({ key }) => key)) ? found : new Map();
+  if (!isByTurns([...found.values()].map(({ key }) => key))) return new Map();
+  const first = Math.min(...found.keys());
+  short.forEach((text, i) => {
+    if (i < first || text === "" || found.has(i) || labels[i] || found.has(i + 1) || found.has(i - 1)) return;
+    const label = labelFrom(text, 0, text.length, text.length, paperNames);
+    if (label?.class === "person" && label.person?.position === "") found.set(i, label);
+  });
+  return new Map([...found].toSorted(([a], [b]) => a - b));
 }
 
 function isShort(text: string): boolean {
@@ -76,7 +84,9 @@ function isByTurns(keys: string[]): boolean {
 }
 
 function runInLabels(texts: string[], labels: readonly (Label | null)[], paperNames: readonly string[]): Found {
-  const asked = texts.map((text, i) => (i > 0 && (!labels[i] || labels[i]?.isLoose) ? bareAsker(text) : null));
+  const asked = texts.map((text, i) =>
+    (i > 0 || text.endsWith("?")) && (!labels[i] || labels[i]?.isLoose) ? bareAsker(text) : null,
+  );
   const asking = asked.flatMap((at, i) => (at ? [{ i, ...at }] : []));
   const sure = asking.filter(({ i, restAt }) => asks((texts[i] ?? "").slice(restAt)));
   const coloned = labels.filter((label) => label && !label.isLoose && label.class === "interviewer").length;
@@ -176,7 +186,7 @@ function forgottenColons(texts: string[], labels: readonly (Label | null)[]): Fo
   texts.forEach((text, i) => {
     const own = labels[i];
     if (own && !own.isLoose && known.has(own.text)) last = own.text;
-    if (own || last === "") return;
+    if ((own && !own.isLoose) || last === "") return;
     const from = markerOf(text)?.length ?? 0;
     const spoken = often.find(({ label }) => text.startsWith(label.text, from) && label.text !== last)?.label;
     if (!spoken) return;
@@ -188,6 +198,38 @@ function forgottenColons(texts: string[], labels: readonly (Label | null)[]): Fo
     last = spoken.text;
   });
   return found;
+}
+
+const ASKED = /\s(?:đã )?(?:hỏi|hỏi tiếp|hỏi thêm|đặt câu hỏi|thắc mắc)$/u;
+const ANSWERED =
+  /\s(?:đã )?(?:trả lời|đáp|đáp lời|giải đáp|tư vấn|giải thích|phúc đáp|cười|cười nói|nói|nói tiếp|ngắt lời)$/u;
+
+/** "Bạn Lê T. (Long An) hỏi: …" and "Luật sư Cảnh trả lời: …", without quotes, more than once; or of known speakers. */
+function verbLabels(texts: string[], labels: readonly (Label | null)[], paperNames: readonly string[]): Found {
+  const known = new Set(
+    labels.flatMap((label) => (label?.class === "person" || label?.class === "name" ? label.key : [])),
+  );
+  const askers = labels.filter((label) => label?.class === "interviewer").length;
+  const found: Found = new Map();
+  let asked = 0;
+  let answered = 0;
+  let signed = 0;
+  labels.forEach((own, i) => {
+    if (i === 0 || own?.class !== "speech" || /^[“"‘«]/u.test((texts[i] ?? "").slice(own.restAt))) return;
+    const isAsked = ASKED.test(own.text);
+    const name = own.text.replace(isAsked ? ASKED : ANSWERED, "");
+    if (name === own.text) return;
+    const { kind, person } = classify(name, paperNames);
+    if (!person || !["person", "name", "reader", "host"].includes(kind)) return;
+    const key = labelKey(name);
+    if (isAsked) asked += 1;
+    else answered += 1;
+    if (isAsked && person.aside !== "") signed += 1;
+    found.set(i, { class: isAsked ? "reader" : "person", text: name, key, person, restAt: own.restAt });
+  });
+  if (asked >= 1 && answered >= 1 && (signed >= 1 || asked + answered >= 4)) return found;
+  const isTalk = askers >= 2;
+  return new Map([...found].filter(([, label]) => isTalk && label.class === "person" && known.has(label.key)));
 }
 
 function labelFrom(

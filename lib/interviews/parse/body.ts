@@ -1,6 +1,7 @@
 import { cuesOf, wordCount } from "./cues";
 import { pictureAt } from "./figures";
-import { INLINE_LINK } from "./lexicon/meta";
+import { isListSign } from "./labels";
+import { INLINE_LINK, ORNAMENT } from "./lexicon/meta";
 import type { Line } from "./lines";
 import type { Dropped, ParsedBlock, Piece } from "./model";
 import { isPullQuote } from "./pull-quote";
@@ -13,7 +14,8 @@ const LONGEST_HEADING = 14;
 const LONGEST_ITEM = 40;
 
 /** "XEM THÊM" alone, over headlines of other articles. */
-const LINKS_HEAD = /^(?:xem thêm|đọc thêm|xem tiếp|mời xem)\s*:?$/iu;
+const LINKS_HEAD =
+  /^(?:xem thêm|đọc thêm|xem tiếp|mời xem|tin liên quan|bài liên quan|tin, bài liên quan|có thể bạn quan tâm)\s*:?$/iu;
 
 type Part = { line: Line; from: number };
 
@@ -47,22 +49,27 @@ export function bodyOf(
         drop(body, next, "link");
         i += 1;
       }
-    } else if (from === 0 && i > 0 && isPullQuote(line, lines, title)) drop(body, line, "repeated");
-    else addText(body, { line, from }, kind, i > 0 && hasBlankLines);
+    } else if (from === 0 && i > 0 && ORNAMENT.test(line.block.text)) drop(body, line, "sign");
+    else if (from === 0 && i > 0 && isPullQuote(line, lines, title)) drop(body, line, "repeated");
+    else addText(body, { line, from }, kind, { isFirst: i === 0, hasBlankLines });
   }
   return body;
 }
 
-function addText(body: Body, { line, from }: Part, kind: "turn" | "intro", mayBeHeading: boolean): void {
+type Place = { isFirst: boolean; hasBlankLines: boolean };
+
+function addText(body: Body, { line, from }: Part, kind: "turn" | "intro", { isFirst, hasBlankLines }: Place): void {
+  const opensTurn = isFirst && kind === "turn";
+  const mayBeHeading = !isFirst && hasBlankLines;
   const { block } = line;
   const text = block.text.slice(from);
   const marks = sliceMarks(block.marks, from, block.text.length);
   const marked = marks.length > 0 ? { marks } : {};
   addPiece(body, line, from, kind);
-  if (block.heading) body.blocks.push({ kind: "heading", text: text.replace(/^#{1,4} /, "") });
+  if (block.heading && !opensTurn) body.blocks.push({ kind: "heading", text: text.replace(/^#{1,4} /, "") });
   else if (block.quote || /^> \S/.test(text))
     body.blocks.push({ kind: "quote", text: text.replace(/^> /, ""), ...marked });
-  else if (from === 0 && line.marker && line.marker.kind !== "#") addItem(body, line);
+  else if (from === 0 && line.marker && isListSign(line.marker.kind)) addItem(body, line);
   else if (mayBeHeading && isHeading(line, text)) {
     body.guessedHeadings += 1;
     body.blocks.push({ kind: "heading", text });
@@ -102,7 +109,9 @@ function addPiece(body: Body, line: Line, from: number, kind: Piece["kind"]): vo
 
 /** Headlines right under "XEM THÊM", each on its line. */
 function isListedLink({ block, cues, isPicture, marker, label }: Line): boolean {
-  return !block.prevBlank && !isPicture && !block.heading && !marker && !label && !cues.terminal && cues.words >= 4;
+  return (
+    !block.prevBlank && !isPicture && !block.heading && (!label || marker !== null) && !cues.terminal && cues.words >= 4
+  );
 }
 
 function drop(body: Body, line: Line, reason: Dropped["reason"]): void {

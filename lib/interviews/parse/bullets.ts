@@ -144,6 +144,7 @@ function confidenceOf(state: SpokenRole, line: Line): number {
 
 /** A paragraph without sign after a question answers it, unless the answer with its sign is still to come. */
 function isOpenAnswer(lines: Line[], line: Line, next: Line | undefined, nextState: ItemState | undefined): boolean {
+  if (line.block.quote && line.block.text.startsWith(">")) return false;
   if (line.isPicture || line.block.heading || line.block.text === "" || nextState === "answer") return false;
   const before = previousSpoken(lines, line.index);
   if (before?.cues.thanks) return false;

@@ -44,7 +44,8 @@ function openQuestions(lines: Line[], starts: Start[]): Start[] {
   const firstLine = starts[0]?.line ?? 0;
   const areAskersLabelled = starts.some(({ role, group }) => role === "question" && group !== null);
   for (const line of lines) {
-    if (line.index === 0 || taken.has(line.index) || !line.cues.endsInQuestion || !maySpeak(line)) continue;
+    if (line.index === 0 || taken.has(line.index) || !maySpeak(line)) continue;
+    if (!line.cues.endsInQuestion && (areAskersLabelled || !isAskingBefore(lines, line))) continue;
     while ((starts[passed + 1]?.line ?? lines.length) < line.index) passed += 1;
     const before = starts[passed];
     const next = nextSpoken(lines, line.index);
@@ -71,6 +72,13 @@ function openQuestions(lines: Line[], starts: Start[]): Start[] {
     }
   }
   return found;
+}
+
+/** Right before a label: "- Nghe nói anh từng mất trắng.", "Xin anh kể về đàn ong đầu tiên." */
+export function isAskingBefore(lines: Line[], line: Line): boolean {
+  const isSigned = line.marker !== null && line.marker.kind !== "#";
+  const isLast = nextSpoken(lines, line.index)?.index === line.index + 1;
+  return isLast && (isSigned || line.cues.asks || line.cues.thanks || addressesStrongly(textOf(line)));
 }
 
 /** After a labelled question with no labelled answer, the paragraphs that follow the question are the answer. */

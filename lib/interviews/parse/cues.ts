@@ -13,6 +13,8 @@ export type Cues = {
   /** Thanks at the end of the talk. */
   thanks: boolean;
   terminal: boolean;
+  /** A few words that stop in the middle ("Hai em…"). */
+  trailsOff: boolean;
 };
 
 const PERSON =
@@ -133,6 +135,10 @@ class TextCues implements Cues {
     return this.once("terminal", () => TERMINAL.test(this.text));
   }
 
+  get trailsOff(): boolean {
+    return this.words <= 8 && /(?:…|\.{3})$/u.test(this.text);
+  }
+
   private once(name: string, test: () => boolean): boolean {
     let answer = this.known.get(name);
     if (answer === undefined) {
@@ -142,6 +148,10 @@ class TextCues implements Cues {
     return answer;
   }
 }
+
+/** A word by which the guest may be spoken to. It proves nothing alone: the same words speak of others. */
+export const TO_YOU =
+  /(?<![\p{L}\p{M}])(?:ông|bà|anh|chị|cô|chú|bác|em|bạn|thầy|cụ|ngài|sư|cháu|con|giáo sư|bác sĩ|đạo diễn)(?![\p{L}\p{M}])/iu;
 
 const LEAVE = new RegExp(
   `${BEFORE}(?:tri ân|cảm tạ|đa tạ|đội ơn|biết ơn|kính chúc|chúc|hẹn gặp|hẹn|tạm biệt|kính chào|xin chào|chào|cảm ơn|cám ơn)${AFTER}`,

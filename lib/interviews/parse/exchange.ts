@@ -1,10 +1,8 @@
-import { addressesStrongly } from "./cues";
+import { addressesStrongly, TO_YOU } from "./cues";
 import { type Line, maySpeak, textOf } from "./lines";
 import { previousSpoken, type Start } from "./starts";
 
 const SHORTEST = 6;
-const TO_YOU =
-  /(?<![\p{L}\p{M}])(?:ông|bà|anh|chị|cô|chú|bác|em|bạn|thầy|cụ|ngài|sư|cháu|con|giáo sư|bác sĩ|đạo diễn)(?![\p{L}\p{M}])/iu;
 
 /**
  * A talk in dashes that hardly ever asks: "- Nghe nói ông tránh mặt báo chí.", "- Tôi không trách ai." One says little and

@@ -3,6 +3,12 @@ import { BOLD } from "./fixtures/bold.fixture";
 import type { FormFixture } from "./fixtures/form.fixture";
 import { HURRIED } from "./fixtures/hurried.fixture";
 import { LABELS } from "./fixtures/labels.fixture";
+import { MENDED_AGAIN } from "./fixtures/mended-again.fixture";
+import { MENDED_LAST } from "./fixtures/mended-last.fixture";
+import { MENDED_LATER } from "./fixtures/mended-later.fixture";
+import { MENDED_TALKS_AGAIN } from "./fixtures/mended-talks-again.fixture";
+import { MENDED_TALKS } from "./fixtures/mended-talks.fixture";
+import { MENDED } from "./fixtures/mended.fixture";
 import { ROOMS } from "./fixtures/rooms.fixture";
 import { SIGNS } from "./fixtures/signs.fixture";
 import { UNSEEN_AGAIN } from "./fixtures/unseen-again.fixture";
@@ -24,4 +30,18 @@ export const UNSEEN: FormFixture[] = [
   ...UNSEEN_LATER,
 ];
 
-export const FORMS: FormFixture[] = [...LABELS, ...SHORT_LABELS, ...SIGNS, ...BOLD, ...ROOMS, ...HURRIED, ...UNSEEN];
+export const FORMS: FormFixture[] = [
+  ...LABELS,
+  ...SHORT_LABELS,
+  ...SIGNS,
+  ...BOLD,
+  ...ROOMS,
+  ...HURRIED,
+  ...UNSEEN,
+  ...MENDED,
+  ...MENDED_AGAIN,
+  ...MENDED_LATER,
+  ...MENDED_LAST,
+  ...MENDED_TALKS,
+  ...MENDED_TALKS_AGAIN,
+];

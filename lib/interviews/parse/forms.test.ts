@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { MENDED_PLAIN } from "./fixtures/mended-plain.fixture";
+import { MENDED_TALKS_PLAIN } from "./fixtures/mended-talks-plain.fixture";
 import { PLAIN } from "./fixtures/plain.fixture";
 import { FORMS } from "./forms.fixture";
 import { ParsedInterview } from "./model";
@@ -28,7 +30,7 @@ describe.each(FORMS)("form $form: $name", ({ kind = "text", source, names = [], 
   });
 });
 
-test.each(PLAIN)("no interview: $name", ({ kind = "text", source }) => {
+test.each([...PLAIN, ...MENDED_PLAIN, ...MENDED_TALKS_PLAIN])("no interview: $name", ({ kind = "text", source }) => {
   const parsed = parseInterview({ kind, source });
   expect(outline(parsed)).toEqual([]);
   expect(parsed.mode).toBe("none");

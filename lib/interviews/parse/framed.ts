@@ -1,6 +1,7 @@
 import { addressesStrongly } from "./cues";
 import { type Line, maySpeak } from "./lines";
 import { nextSpoken, type Start } from "./starts";
+import { mayOpen } from "./unmarked";
 
 type Frame = { name: string; pattern: RegExp };
 
@@ -23,7 +24,7 @@ export function framedStarts(lines: Line[]): Start[] | null {
 
 function startsIn(lines: Line[], { name, pattern }: Frame): Start[] | null {
   const isFramed = (line: Line): boolean =>
-    line.index > 0 && maySpeak(line) && line.cues.words <= LONGEST_QUESTION && pattern.test(line.block.text);
+    mayOpen(line) && maySpeak(line) && line.cues.words <= LONGEST_QUESTION && pattern.test(line.block.text);
   const framed = lines.filter(isFramed);
   const asked = framed.filter((line) => {
     const next = nextSpoken(lines, line.index);

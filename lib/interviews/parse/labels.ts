@@ -1,3 +1,4 @@
+import { fold } from "@/lib/text/fold";
 import { CLAUSE, DISCOURSE, NUMBERED } from "./lexicon/discourse";
 import { AGENCIES, ANSWER, HOST, INTERVIEWER, NUMBERED_ASKER, OUTLET_WORD, READER } from "./lexicon/interviewers";
 import { META } from "./lexicon/meta";
@@ -5,7 +6,7 @@ import { ADDRESS, TITLES } from "./lexicon/people";
 import { ORG_WORD, PLACES } from "./lexicon/places";
 import { endsInSpeechVerb } from "./lexicon/speech";
 import { labelKey, leadingEntry } from "./lexicon/words";
-import { isName, parsePerson, type Person, titlesEnd } from "./person";
+import { isName, parsePerson, type Person, personOfCalling, titlesEnd } from "./person";
 
 export type LabelClass =
   | "meta"
@@ -39,13 +40,17 @@ export type Label = {
 /** A dash, star or the like at the beginning of a block; `kind` is equal for signs that mean the same. */
 export type Marker = { kind: string; length: number };
 
-const MARKER = /^(?:([-–—*•·●○▪►+]+|\.(?=\s)|>(?=\s))\s*(?:(?<=>\s)\d{1,2}[.)]\s)?|(\d{1,2}[.)/])\s*(?=\D))(?=\S)/u;
+const MARKER =
+  /^(?:([-–—*•·●○▪►+]+|\.(?=\s)|>(?=\s)|[◆◇■□▪❖✦★☆➢➤→»›√✓](?=\s)|\p{Extended_Pictographic}\u{fe0f}?(?=\s))\s*(?:(?<=>\s)\d{1,2}[.)]\s)?|(\d{1,2}[.)/])\s*(?=\D))(?=\S)/u;
 const LABEL = /^([^:?!;“”"…]{1,150}?)\s*:(?=\s|$|[\p{L}\p{N}“"‘'(-])/u;
 /** "Ngọc Hân (Nam Định, ngochan…@…):": what stands in brackets may have any sign. */
 const WITH_ASIDE = /^([^:?!;“”"…()]{1,80}\([^()]{1,80}\)[^:?!;“”"…()]{0,20})\s*:(?=\s|$)/u;
 /** Before a label: a picture sign, a Roman number. */
 const BEFORE_LABEL =
-  /^(?:\p{Extended_Pictographic}[\u{fe0f}\u{200d}\p{Extended_Pictographic}]*\s*)?(?:[IVX]{1,5}[.)/]\s*)?(?=\p{L})/u;
+  /^(?:\p{Extended_Pictographic}[\u{fe0f}\u{200d}\p{Extended_Pictographic}]*\s*)?(?:[IVX]{1,5}[.)/]\s*|[([]\d{1,2}[)\]]\s*|#\d{1,2}\s*|\d{1,2}\s?[-–]\s?)?(?=\p{L})/u;
+/** "Hãng tin Reuters", "Kênh truyền hình K9", "Báo Quê Hương". */
+const OUTLET =
+  /^(?:[Bb]áo|BÁO|[Tt]ạp chí|TẠP CHÍ|[Tt]hời báo|[Nn]hật báo|[Tt]uần báo|[Đđ]ài|ĐÀI|[Kk]ênh|[Hh]ãng tin|HÃNG TIN|[Hh]ãng thông tấn|[Bb]áo điện tử|[Tt]rang tin)(?:\s(?:truyền hình|phát thanh|điện tử|phát thanh - truyền hình|PT-TH|tiếng nói))?\s\p{Lu}[^,:]{0,40}$/u;
 const ADDRESS_ON_NET = /\/\/|www\.|@/;
 const MAIL_ALONE = /^[\w.+-]{2,40}@[\w.-]*\.*$/u;
 /** "[PV]: …" of transcripts. */
@@ -61,21 +66,26 @@ const MOST_WORDS = 14;
 /** With name and office a first label may be long: "Ông A, Phó Giám đốc Sở X tỉnh Y:". */
 const MOST_WORDS_OF_PERSON = 26;
 
+/** Signs of lists; a picture sign before a paragraph is the writer's smile. */
+export function isListSign(kind: string): boolean {
+  return kind !== "#" && !/\p{Extended_Pictographic}/u.test(kind);
+}
+
 export function markerOf(text: string): Marker | null {
   const match = MARKER.exec(text);
   if (!match) return null;
   const sign = match[1];
   if (sign === undefined)
     return /\d\/$/.test(match[2] ?? "") && /^\d+\/\d/.test(text) ? null : { kind: "#", length: match[0].length };
-  if (sign.length > 3) return null;
+  if (sign.length > 2) return null;
   // "-5 độ", "*67#" are no markers; "-Thưa ông" is.
   if (!/\s$/.test(match[0]) && !/^[\p{L}“"‘(]/u.test(text.slice(match[0].length))) return null;
-  return { kind: markerKind(sign.charAt(0)), length: match[0].length };
+  return { kind: markerKind(String.fromCodePoint(sign.codePointAt(0) ?? 0)), length: match[0].length };
 }
 
 function markerKind(sign: string): string {
   if ("-–—".includes(sign)) return "-";
-  if ("•·●○▪►".includes(sign)) return "•";
+  if ("•·●○▪►▶▸".includes(sign)) return "•";
   return sign;
 }
 
@@ -131,7 +141,7 @@ function mayBeTight(kind: LabelClass, written: string, rest: string): boolean {
 function looseLabelOf(text: string, skipped: number, paperNames: readonly string[]): Label | null {
   const dashed = DASHED.exec(text.slice(skipped));
   const written = dashed?.[1]?.trim() ?? (text.length <= 40 ? text.slice(skipped).replace(/[.\s]+$/u, "") : "");
-  if (written === "" || ADDRESS_ON_NET.test(written)) return null;
+  if (written === "" || written.includes("?") || ADDRESS_ON_NET.test(written)) return null;
   const { kind, person } = classify(written, paperNames);
   const mayBe = ["interviewer", "answer", ...(dashed ? ["person"] : [])].includes(kind);
   if (!mayBe || (person !== null && person.position !== "")) return null;
@@ -164,7 +174,7 @@ export function classify(label: string, paperNames: readonly string[]): { kind: 
   const person = parsePerson(label);
   if (hasTitle) return { kind: person ? "person" : "title", person };
   if (person && isName(person.fullName)) return { kind: "name", person };
-  return { kind: "unknown", person: null };
+  return { kind: "unknown", person: personOfCalling(label) };
 }
 
 function isDiscourse(label: string, key: string): boolean {
@@ -178,6 +188,9 @@ function askerClass(label: string, key: string, paperNames: readonly string[]): 
   if (isAgency(label, paperNames)) return "agency";
   const asks = leadingEntry(key, INTERVIEWER);
   if (asks && mayFollowAsker(asks, afterEntry(label, asks))) return "interviewer";
+  if (INTERVIEWER.has(key.replace(/\s?\d{1,2}$/u, ""))) return "interviewer";
+  const mistyped = asks ? "" : leadingEntry(fold(key), INTERVIEWER);
+  if (mistyped.length > 4 && fold(key) === mistyped) return "interviewer";
   const reads = leadingEntry(key, READER);
   if (reads && mayFollowReader(afterEntry(label, reads))) return "reader";
   const hosts = leadingEntry(key, HOST);
@@ -191,6 +204,7 @@ function askerClass(label: string, key: string, paperNames: readonly string[]): 
 
 /** "Trả lời", "Đáp 2", "Trả lời (ông A)", "Trả lời của Sở Y tế". */
 function isAnswer(label: string, key: string): boolean {
+  if (/^[ađt]\s?\d{1,2}$/u.test(key)) return true;
   const answers = leadingEntry(key, ANSWER);
   if (!answers) return false;
   const rest = afterEntry(label, answers).trim();
@@ -223,6 +237,7 @@ function mayFollowReader(rest: string): boolean {
 }
 
 function isAgency(label: string, paperNames: readonly string[]): boolean {
+  if (OUTLET.test(label) && !PLACES.has(labelKey(label))) return true;
   const own = new Set(paperNames.map(labelKey));
   const parts = label.split(/\s*[–—()]\s*|\s+-\s+|,\s*/u).filter((part) => part !== "");
   return (

@@ -2,7 +2,7 @@ import { fold } from "@/lib/text/fold";
 import { bareLabels } from "./bare-labels";
 import { type Cues, cuesOf } from "./cues";
 import { type Label, labelOf, type Marker, markerOf } from "./labels";
-import { CREDIT, INLINE_LINK } from "./lexicon/meta";
+import { BRACKETED_PICTURE, CREDIT, INLINE_LINK } from "./lexicon/meta";
 import type { SourceBlock } from "./source";
 
 /** A block with everything that can be read off it alone. */
@@ -28,10 +28,10 @@ export type Line = {
 };
 
 export function linesOf(blocks: SourceBlock[], paperNames: readonly string[]): Line[] {
-  const repeated = repeatedOf(blocks);
   const labels = blocks.map((block) =>
     block.image || block.caption || block.quote ? null : labelOf(block.text, paperNames),
   );
+  const repeated = repeatedOf(blocks, labels[0] ?? null);
   const colonless = bareLabels(blocks, labels, paperNames);
   return blocks.map((block, index) =>
     lineOf(
@@ -61,7 +61,7 @@ function lineOf(block: SourceBlock, index: number, label: Label | null, isRepeat
     speech: label ? cuesOf(block.text.slice(speechAt)) : cues,
     isPicture,
     isRepeated,
-    isLink: INLINE_LINK.test(block.text),
+    isLink: INLINE_LINK.test(block.text) && !cues.endsInQuestion,
   };
 }
 
@@ -75,10 +75,11 @@ function goesOnQuoting(blocks: SourceBlock[], index: number): boolean {
 const HEAD_BLOCKS = 8;
 
 /** Crawled pages say the headline twice, and the lead first cut with "..." and then whole. */
-function repeatedOf(blocks: SourceBlock[]): Set<number> {
+function repeatedOf(blocks: SourceBlock[], opening: Label | null): Set<number> {
   const repeated = new Set<number>();
   const keys = blocks.slice(0, HEAD_BLOCKS * 2).map(({ text }) => fold(text));
-  const title = bare(keys[0] ?? "");
+  const isTalk = opening !== null && ["interviewer", "answer", "host", "person"].includes(opening.class);
+  const title = isTalk ? "" : bare(keys[0] ?? "");
   for (let i = 1; i < Math.min(HEAD_BLOCKS, blocks.length); i += 1) {
     const key = bare(keys[i] ?? "");
     if (key === "") continue;
@@ -102,6 +103,7 @@ function innerDash(rest: string): number {
 
 /** A line that ends in a picture's credit and is no speech. */
 export function isCaptionText(text: string): boolean {
+  if (BRACKETED_PICTURE.test(text)) return true;
   const credit = CREDIT.exec(text);
   return credit !== null && text.split(/\s+/).length <= 60 && !/\?\s/.test(text);
 }

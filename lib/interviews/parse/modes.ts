@@ -1,15 +1,16 @@
 import { acceptLabels, type Accepted } from "./accept";
 import { answerSignStarts } from "./answer-signs";
 import { bulletStarts } from "./bullets";
-import { completed } from "./complete";
+import { completed, isAskingBefore } from "./complete";
 import { addressesStrongly } from "./cues";
 import { exchangeStarts } from "./exchange";
 import { framedStarts } from "./framed";
+import { letterStarts } from "./letter";
 import type { Line } from "./lines";
 import type { Mode } from "./model";
 import { rolesOfGroups, type SpokenRole } from "./roles";
 import { previousSpoken, type Start } from "./starts";
-import { boldStarts, guessedStarts } from "./unmarked";
+import { boldStarts, guessedStarts, headingStarts } from "./unmarked";
 
 export type Decision = { mode: Mode; starts: Start[]; accepted: Accepted[] };
 
@@ -20,8 +21,10 @@ export function decide(lines: Line[]): Decision {
   const accepted = acceptLabels(lines);
   const marked = byLabels(lines, accepted) ?? byBullets(lines, accepted);
   if (marked) return marked;
-  const bold = boldStarts(lines);
+  const bold = boldStarts(lines) ?? headingStarts(lines);
   if (bold) return { mode: "bold", starts: bold, accepted: [] };
+  const letter = letterStarts(lines);
+  if (letter) return { mode: "label", starts: letter, accepted: [] };
   const guessed = guessedStarts(lines);
   return guessed ? { mode: "guess", starts: guessed, accepted: [] } : NOTHING;
 }
@@ -59,7 +62,10 @@ function rolesByPosition(lines: Line[], accepted: Accepted[]): Map<string, Spoke
   const asked = sure.filter(({ line }) => {
     const before = previousSpoken(lines, line.index);
     return (
-      before !== undefined && before.index > 0 && before.cues.endsInQuestion && !accepted.some((a) => a.line === before)
+      before !== undefined &&
+      before.index > 0 &&
+      (before.cues.endsInQuestion || isAskingBefore(lines, before)) &&
+      !accepted.some((a) => a.line === before)
     );
   });
   const isEnough =

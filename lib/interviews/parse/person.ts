@@ -35,6 +35,17 @@ export function parsePerson(label: string): Person | null {
   return ORG_WORD.test(rest) ? personAfterOffice(honorific, rest) : null;
 }
 
+/** "Chủ vựa Lê Văn Tư, 52 tuổi": a calling that no list has, and a whole name. */
+export function personOfCalling(label: string): Person | null {
+  const match = /^(\p{Lu}\p{Ll}*(?:\s\p{Ll}+){0,4})\s(?=\p{Lu}\S*\s\p{Lu})/u.exec(label);
+  const calling = match?.[1];
+  if (!match || calling === undefined || BINDS.test(calling)) return null;
+  const found = parsePerson(label.slice(match[0].length));
+  return found && found.fullName.split(" ").length >= 2 ? { ...found, honorific: calling } : null;
+}
+
+const BINDS = /\s(?:của|và|về|với|cho|theo|là|trong|trên|khi|vào|do|bởi|như|giữa|hay|hoặc)$/u;
+
 /** Where the words of address and the titles end; 0 when the label begins with none. */
 export function titlesEnd(label: string): number {
   const lower = oldTone(label).toLowerCase();

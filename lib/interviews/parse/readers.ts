@@ -39,7 +39,9 @@ function asReader(candidate: Candidate): Candidate {
 
 function isSigned({ class: kind, line }: Candidate): boolean {
   const person = line.label?.person;
-  if (kind !== "name" || !person || !line.speech.endsInQuestion) return false;
+  if (!person || !line.speech.endsInQuestion) return false;
+  if (kind === "person") return isPlace(person.aside) || isPlace(person.position);
+  if (kind !== "name") return false;
   return person.aside !== "" || /tuổi/u.test(person.position) || isPlace(person.position);
 }
 

@@ -48,10 +48,14 @@ const CREDIT_LINE = new RegExp(
   [
     "^[*_(]*\\p{Lu}[\\p{L}.]*(?:(?:\\s|\\s?[,&–-]\\s?|\\svà\\s)\\p{Lu}[\\p{L}.]*){0,8}\\s*\\(?(?:thực hiện|lược ghi|ghi chép|ghi lại|ghi|lược dịch|chuyển ngữ|biên soạn|tổng hợp|phỏng vấn)(?:,? và [\\p{L} ]{3,20})?\\)?[*_]*(?:\\s*[-–(].{0,30})?$",
     "^(?:Ghi chép|Bài viết|Bài và ảnh|Bài|Phỏng vấn|Thực hiện|Lược ghi) của\\s+\\p{Lu}[\\p{L} ]{2,40}$",
-    "^[*_(]*(?:Thực hiện|Bài và ảnh|Bài, ảnh|Tin, ảnh|Phỏng vấn và ảnh|Người thực hiện|Người ghi)\\s*:\\s*\\p{Lu}",
+    "^[*_(]*(?:Thực hiện|Bài và ảnh|Bài, ảnh|Tin, ảnh|Phỏng vấn và ảnh|Người thực hiện|Người ghi|Ghi|Phỏng vấn|Phóng viên|PV|Biên tập|Biên soạn|Chuyển ngữ)\\s*:\\s*\\p{Lu}",
   ].join("|"),
   "u",
 );
+/** "08/03/2024", "Hà Nội, tháng 3-2024", "Ba Vì, 3/2024", and those who sign with letters only: "L.N", "PV". */
+const DATE_LINE =
+  /^(?:\p{Lu}[\p{L} .]{1,30},\s)?(?:ngày |tháng |mùa |\d{1,2}h\d{0,2},? ?)?\d{1,2}[/.-]\d{1,4}(?:[/.-]\d{2,4})?(?:\s\d{1,2}:\d{2})?$/u;
+const INITIALS_ONLY = /^(?:(?:\p{Lu}\.\s?){1,4}\p{Lu}?\.?|\p{Lu}{2,4}|Nhóm (?:PV|phóng viên))$/u;
 const MOST_AFTER_NAME = 4;
 
 /** Index of the line from which the last turn is over: somebody signs, or a letter, a document or a page goes on. */
@@ -65,9 +69,13 @@ export function overFrom(lines: Line[]): number {
     const rest = lines.slice(i + 1);
     const isPageAfter =
       rest.length <= MOST_AFTER_NAME && rest.every(({ cues }) => cues.words <= 40 && !cues.firstPerson);
-    return line.block.prevBlank && isPageAfter && isByline(line);
+    return line.block.prevBlank && isPageAfter && (isByline(line) || isSignature(text));
   });
   return at < 0 ? lines.length : at;
+}
+
+function isSignature(text: string): boolean {
+  return DATE_LINE.test(text) || INITIALS_ONLY.test(text);
 }
 
 export function isByline(line: Line): boolean {
@@ -77,7 +85,7 @@ export function isByline(line: Line): boolean {
   if (line.cues.words <= 14 && CREDIT_LINE.test(text)) return true;
   if (/(?:^|[\s(])thực hiện\)?(?:\s*[-–].*)?$/iu.test(text)) return text.length < LONGEST_BYLINE;
   if (/^Theo\s+(?:\p{Lu}|\S+\.\w{2,}$)/u.test(text)) return line.cues.words <= 8;
-  return line.cues.words <= 8 && namesOnly(text);
+  return line.cues.words <= 8 && (namesOnly(text) || INITIALS_ONLY.test(text));
 }
 
 /** "Hoàng Minh", "VĂN HÀO - TRẦN HỮU", "Nam Phương & Thiện Giao (Người Việt)". */

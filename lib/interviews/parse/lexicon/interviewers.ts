@@ -32,4 +32,4 @@ export const OUTLET_WORD =
 
 /** "Câu 1", "Câu hỏi số 2", "Câu thứ ba": it asks where answers are labelled too, and in quizzes as well. */
 export const NUMBERED_ASKER =
-  /^(?:câu|cau|question)\s(?:(?:hỏi|hoi)\s)?(?:(?:số|so|thứ|thu)\s)?(?:\d{1,2}|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|nhất|[ivx]{1,4})$/u;
+  /^(?:[qh]\s?\d{1,2}$|(?:câu|cau|question)\s(?:(?:hỏi|hoi)\s)?(?:(?:số|so|thứ|thu)\s)?(?:\d{1,2}|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|nhất|[ivx]{1,4}))$/u;

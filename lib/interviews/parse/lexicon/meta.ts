@@ -17,6 +17,9 @@ Trang điểm | Stylist | Photo | Make up | Makeup | Nhiếp ảnh | Địa đi�
 /** What the last words of a caption say about where the picture came from. */
 export const CREDIT =
   /(?:^|[\s.,;(\-–—])\(?((?:Ảnh|Ảnh minh họa|Ảnh tư liệu|Ảnh chụp màn hình|Nguồn|Nguồn ảnh|Đồ họa|Video|Clip|Hình|Photo|Ảnh, video|Ảnh, clip|Ảnh và clip)\s*:\s*)([^:()]{2,60})\)?\.?$/iu;
+/** "[Ảnh 2]", "[Ảnh: ông Thả bên rừng lim]", "(Hình 3)": where the writer wants a picture. */
+export const BRACKETED_PICTURE =
+  /^[[(](?:ảnh|hình|video|clip|đồ họa|photo|image)(?:\s*\d{1,2})?\s*(?:[:.]\s*[^|[\]()]*)?[\])]\.?$/iu;
 export const ILLUSTRATIVE = /(?:^|[\s.,(\-–—])\(?ảnh (?:minh họa|tư liệu|nhân vật cung cấp|internet)\)?\.?$/iu;
 
 /** Blocks of a web page around the article. Each matches the WHOLE block. */
@@ -30,7 +33,7 @@ export const CHROME = new RegExp(
     "Tin mới nhất|Tin mới|Tin nóng|Tin nổi bật|Mới nhất|Đọc nhiều|Đọc nhiều nhất|Xem nhiều|Nổi bật",
     "Tin cùng chuyên mục|Cùng chuyên mục|Bài cùng chuyên mục",
     "Tin liên quan|Bài liên quan|Tin, bài liên quan|Bài viết liên quan|Liên quan",
-    "Xem thêm|Đọc thêm|Xem tiếp|Tin khác|Các tin khác|Bài khác",
+    "(?:Xem thêm|Đọc thêm|Tin liên quan|Bài liên quan) ?:.*|Xem thêm|Đọc thêm|Xem tiếp|Tin khác|Các tin khác|Bài khác",
     "Ý kiến bạn đọc(?: \\(\\d+\\))?|Bình luận(?: \\(\\d+\\))?|\\d+ bình luận|Gửi bình luận|Viết bình luận",
     "Ý kiến của bạn|Gửi phản hồi|Phản hồi(?: \\(\\d+\\))?",
     "Từ khóa ?:.*|Tags? ?:.*|Chủ đề ?:.*",
@@ -51,8 +54,11 @@ export const CHROME = new RegExp(
 
 /** A line that only leads elsewhere; it is taken out wherever it stands. */
 export const INLINE_LINK =
-  /^[*•\s-]*Mời (?:quý )?(?:độc giả|bạn đọc|khán giả|các bạn)\s.*(?:xem|theo dõi|chuyên mục|đón đọc|tham gia).*$|^(?:>>+|»|►|▶|=>|→|➤)\s*\S.*$|^(?:Xem thêm|Đọc thêm|Xem tiếp|Mời xem|Xem video|Xem clip)\s*:?\s*$/iu;
+  /^[*•\s-]*Mời (?:quý )?(?:độc giả|bạn đọc|khán giả|các bạn)\s.*(?:xem|theo dõi|chuyên mục|đón đọc|tham gia).*$|^(?:>>+|»|►|▶|=>|→|➤)\s*\S.*$|^(?:Xem thêm|Đọc thêm|Xem tiếp|Mời xem|Xem video|Xem clip|Tin liên quan|Bài liên quan|Tin, bài liên quan|Có thể bạn quan tâm)\s*:?\s*$|^(?:Xem thêm|Đọc thêm|Tin liên quan|Bài liên quan)\s*:\s*\S.*$/iu;
+/** Between paragraphs: lines of stars and dashes, a player's times, the word over an advertisement. */
+export const ORNAMENT =
+  /^(?:[-–—*_=~#•.·\s]{3,}|\d{1,2}:\d{2}(?:\s?\/\s?\d{1,2}:\d{2})?|quảng cáo|advertisement|-\s?quảng cáo\s?-)$/iu;
 
 /** With it the page, the letter or the document goes on after the talk has ended. */
 export const AFTERWORD =
-  /^(?:(?:P\/?\.?S\.?|T\.?B\.?|Tái bút|Nơi nhận)\s*:|(?:TL|KT|TM|TUQ)\.\s?(?:BỘ|THỨ|CHỦ|GIÁM|CỤC|VỤ|CHÁNH|PHÓ|VIỆN|TỔNG|UBND|ỦY|BAN|SỞ|HIỆU|TRƯỞNG).{0,60}$|\((?:đã ký|ký tên|hết|het|còn tiếp|còn nữa|kỳ sau)[^()]*\)$|(?:thân|thân mến|thân ái|trân trọng|kính thư|kính chào)\s?[,.!]?$|-{2,}$|[*_—–=~]{3,}$|\*(?: \*)+$|(?:sent from|gửi từ|được gửi từ|đã gửi từ)\s|\d{1,2}[:h]\d{2}\s.*(?:khép lại|kết thúc)|(?:buổi|cuộc|chương trình)\s.{0,60}(?:khép lại|kết thúc)|(?:kỳ sau|kỳ tới|số sau|đón đọc)\s)/iu;
+  /^(?:(?:P\/?\.?S\.?|T\.?B\.?|Tái bút|Nơi nhận)\s*:|(?:TL|KT|TM|TUQ)\.\s?(?:BỘ|THỨ|CHỦ|GIÁM|CỤC|VỤ|CHÁNH|PHÓ|VIỆN|TỔNG|UBND|ỦY|BAN|SỞ|HIỆU|TRƯỞNG).{0,60}$|\((?:đã ký|ký tên|hết|het|còn tiếp|còn nữa|kỳ sau)[^()]*\)$|(?:thân|thân mến|thân ái|trân trọng|kính thư|kính chào)\s?[,.!]?$|-{2,}$|[*_—–=~]{3,}$|\*(?: \*)+$|(?:---+|===+|\*\*\*+)?\s?hết\s?(?:---+|===+|\*\*\*+|\.)?$|(?:box|hotline|đường dây nóng|liên hệ|mọi ý kiến|về tác giả|về nhân vật|đôi nét về|tiểu sử)\s?.{0,40}:|(?:chia tay|tạm biệt|rời (?:căn )?(?:nhà|phòng|quán|xưởng) (?:của )?)\s?(?:ông|bà|anh|chị|cô|chú|bác|cụ|thầy)\s.{0,60},\s(?:chúng )?tôi\s|[*]\s?(?:bài (?:viết|đăng|phỏng vấn)|tên nhân vật)|(?:sent from|gửi từ|được gửi từ|đã gửi từ)\s|\d{1,2}[:h]\d{2}\s.*(?:khép lại|kết thúc)|(?:buổi|cuộc|chương trình)\s.{0,60}(?:khép lại|kết thúc)|(?:kỳ sau|kỳ tới|số sau|đón đọc)\s)/iu;
