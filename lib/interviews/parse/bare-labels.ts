@@ -42,6 +42,8 @@ export function bareLabels(
   );
   const alone = aloneLabels(texts, labels, paperNames);
   if (alone.size > 0) return alone;
+  const bracketed = bracketLabels(texts, paperNames);
+  if (bracketed.size > 0) return bracketed;
   const run = runInLabels(texts, labels, paperNames);
   if (run.size > 0) return run;
   return new Map([...forgottenColons(texts, labels), ...verbLabels(texts, labels, paperNames)]);
@@ -70,6 +72,18 @@ function aloneLabels(texts: string[], labels: readonly (Label | null)[], paperNa
   return new Map([...found].toSorted(([a], [b]) => a - b));
 }
 
+/** "(Báo Cờ) Anh tập mấy giờ?" and "(Đỗ Hạo) Sáu giờ." by turns. */
+function bracketLabels(texts: string[], paperNames: readonly string[]): Found {
+  const found: Found = new Map();
+  texts.forEach((text, i) => {
+    const match = /^[[(<{]([^\])>}:?!;“”"…]{1,40})[\])>}]\s+(?=[\p{Lu}“"‘'\d])/u.exec(text);
+    if (match?.[1] === undefined) return;
+    const label = labelFrom(text, 1, 1 + match[1].length, match[0].length, paperNames);
+    if (label && ALONE.includes(label.class)) found.set(i, label);
+  });
+  return isByTurns([...found.values()].map(({ key }) => key)) ? found : new Map();
+}
+
 function isShort(text: string): boolean {
   return text !== "" && text.length <= LONGEST_ALONE && /^\p{Lu}/u.test(text) && !/[.?!:;,…”"]$/u.test(text);
 }
@@ -88,7 +102,8 @@ function runInLabels(texts: string[], labels: readonly (Label | null)[], paperNa
     (i > 0 || text.endsWith("?")) && (!labels[i] || labels[i]?.isLoose) ? bareAsker(text) : null,
   );
   const asking = asked.flatMap((at, i) => (at ? [{ i, ...at }] : []));
-  const sure = asking.filter(({ i, restAt }) => asks((texts[i] ?? "").slice(restAt)));
+  const isUnpunctuated = asking.length >= 2 && !texts.some((text) => text.includes("?"));
+  const sure = asking.filter(({ i, restAt }) => isUnpunctuated || asks((texts[i] ?? "").slice(restAt)));
   const coloned = labels.filter((label) => label && !label.isLoose && label.class === "interviewer").length;
   if (sure.length < 2 || sure.length * 2 < asking.length || coloned > asking.length) return new Map();
   if (!sure.some(({ i, name }) => name.length > 1 || addressesStrongly(texts[i] ?? ""))) return new Map();
@@ -98,7 +113,9 @@ function runInLabels(texts: string[], labels: readonly (Label | null)[], paperNa
     found.set(i, label?.class === "interviewer" ? label : asker(name, restAt));
   }
   const open = texts.map((text, i) => (i > (asking[0]?.i ?? 0) && !found.has(i) && !hasLabel(labels[i]) ? text : ""));
-  for (const [i, label] of bareAnswers(open, paperNames)) found.set(i, label);
+  const answers = bareAnswers(open, paperNames, asking.length);
+  if (isUnpunctuated && answers.size < 2) return new Map();
+  for (const [i, label] of answers) found.set(i, label);
   return found;
 }
 
@@ -125,7 +142,7 @@ function asks(speech: string): boolean {
 }
 
 /** "Đáp", "Trả lời", or the name that most lines between the questions begin with. */
-function bareAnswers(texts: string[], paperNames: readonly string[]): Found {
+function bareAnswers(texts: string[], paperNames: readonly string[], asked: number): Found {
   const found: Found = new Map();
   const prefixes = new Map<string, number[]>();
   texts.forEach((text, i) => {
@@ -139,7 +156,9 @@ function bareAnswers(texts: string[], paperNames: readonly string[]): Found {
   const often = [...prefixes].filter(([, at]) => at.length >= 2);
   for (const [prefix, at] of often.toSorted((a, b) => b[1].length - a[1].length || b[0].length - a[0].length)) {
     const free = at.filter((i) => !found.has(i));
-    if (free.length < 2) continue;
+    // "Hương" alone is a name only where most answers begin so; "Ở Hà Nội" and "Năm Covid" come once or twice.
+    const isName = prefix.includes(" ") || free.length * 5 >= asked * 3;
+    if (free.length < 2 || !isName) continue;
     for (const i of free) {
       const text = texts[i] ?? "";
       const from = OPENING.test(text) ? 1 : 0;
@@ -164,7 +183,7 @@ function namePrefixes(text: string): string[] {
       .replace(/[\])>}.;|~=]+$/u, "");
     const isInTitle = prefix.length <= titled;
     if (!isInTitle && !NAME_WORD.test(prefix.slice(prefix.lastIndexOf(" ") + 1))) break;
-    if (isInTitle || (titled === 0 && n < 2)) continue;
+    if (isInTitle) continue;
     if (AFTER_NAME.test(bare.slice(prefix.length))) prefixes.push(prefix);
   }
   return prefixes;

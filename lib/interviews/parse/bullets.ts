@@ -13,7 +13,7 @@ type Signs = { question: string; answer: string | null };
  */
 export function bulletStarts(lines: Line[], labelled: Clamp): Start[] | null {
   const marked = lines.filter((line) => line.marker && !labelled.has(line.index) && maySpeak(line));
-  const asking = marked.filter((line) => line.cues.endsInQuestion);
+  const asking = marked.filter((line) => line.cues.endsInQuestion || line.marker?.kind === ">");
   const closing = marked.at(-1)?.cues.thanks ? 1 : 0;
   if (asking.length === 0 || (labelled.size === 0 && asking.length + closing < 2)) return null;
   const signs = signsOf(lines, asking, labelled);

@@ -6,8 +6,11 @@ import { LABELS } from "./fixtures/labels.fixture";
 import { MENDED_AGAIN } from "./fixtures/mended-again.fixture";
 import { MENDED_LAST } from "./fixtures/mended-last.fixture";
 import { MENDED_LATER } from "./fixtures/mended-later.fixture";
+import { MENDED_ROOMS_AGAIN } from "./fixtures/mended-rooms-again.fixture";
+import { MENDED_ROOMS } from "./fixtures/mended-rooms.fixture";
 import { MENDED_TALKS_AGAIN } from "./fixtures/mended-talks-again.fixture";
 import { MENDED_TALKS } from "./fixtures/mended-talks.fixture";
+import { MENDED_VOICES } from "./fixtures/mended-voices.fixture";
 import { MENDED } from "./fixtures/mended.fixture";
 import { ROOMS } from "./fixtures/rooms.fixture";
 import { SIGNS } from "./fixtures/signs.fixture";
@@ -42,6 +45,9 @@ export const FORMS: FormFixture[] = [
   ...MENDED_AGAIN,
   ...MENDED_LATER,
   ...MENDED_LAST,
+  ...MENDED_ROOMS,
+  ...MENDED_ROOMS_AGAIN,
   ...MENDED_TALKS,
+  ...MENDED_VOICES,
   ...MENDED_TALKS_AGAIN,
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { MENDED_PLAIN } from "./fixtures/mended-plain.fixture";
+import { MENDED_ROOMS_PLAIN } from "./fixtures/mended-rooms-plain.fixture";
 import { MENDED_TALKS_PLAIN } from "./fixtures/mended-talks-plain.fixture";
 import { PLAIN } from "./fixtures/plain.fixture";
 import { FORMS } from "./forms.fixture";
@@ -30,12 +31,15 @@ describe.each(FORMS)("form $form: $name", ({ kind = "text", source, names = [], 
   });
 });
 
-test.each([...PLAIN, ...MENDED_PLAIN, ...MENDED_TALKS_PLAIN])("no interview: $name", ({ kind = "text", source }) => {
-  const parsed = parseInterview({ kind, source });
-  expect(outline(parsed)).toEqual([]);
-  expect(parsed.mode).toBe("none");
-  expect(parsed.intro.length).toBeGreaterThan(0);
-});
+test.each([...PLAIN, ...MENDED_PLAIN, ...MENDED_TALKS_PLAIN, ...MENDED_ROOMS_PLAIN])(
+  "no interview: $name",
+  ({ kind = "text", source }) => {
+    const parsed = parseInterview({ kind, source });
+    expect(outline(parsed)).toEqual([]);
+    expect(parsed.mode).toBe("none");
+    expect(parsed.intro.length).toBeGreaterThan(0);
+  },
+);
 
 test("forms A to L are all there", () => {
   expect(new Set(FORMS.map(({ form }) => form))).toEqual(new Set("ABCDEFGHIJKL"));

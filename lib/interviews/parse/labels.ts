@@ -47,7 +47,7 @@ const LABEL = /^([^:?!;“”"…]{1,150}?)\s*:(?=\s|$|[\p{L}\p{N}“"‘'(-])/u
 const WITH_ASIDE = /^([^:?!;“”"…()]{1,80}\([^()]{1,80}\)[^:?!;“”"…()]{0,20})\s*:(?=\s|$)/u;
 /** Before a label: a picture sign, a Roman number. */
 const BEFORE_LABEL =
-  /^(?:\p{Extended_Pictographic}[\u{fe0f}\u{200d}\p{Extended_Pictographic}]*\s*)?(?:[IVX]{1,5}[.)/]\s*|[([]\d{1,2}[)\]]\s*|#\d{1,2}\s*|\d{1,2}\s?[-–]\s?)?(?=\p{L})/u;
+  /^(?:\p{Extended_Pictographic}[\u{fe0f}\u{200d}\p{Extended_Pictographic}]*\s*)?(?:(?:[IVX]{1,5}|[a-hA-H])[.)/]\s*|[([]\d{1,2}[)\]]\s*|#\d{1,2}\s*|\d{1,2}\s?[-–]\s?)?(?=\p{L})/u;
 /** "Hãng tin Reuters", "Kênh truyền hình K9", "Báo Quê Hương". */
 const OUTLET =
   /^(?:[Bb]áo|BÁO|[Tt]ạp chí|TẠP CHÍ|[Tt]hời báo|[Nn]hật báo|[Tt]uần báo|[Đđ]ài|ĐÀI|[Kk]ênh|[Hh]ãng tin|HÃNG TIN|[Hh]ãng thông tấn|[Bb]áo điện tử|[Tt]rang tin)(?:\s(?:truyền hình|phát thanh|điện tử|phát thanh - truyền hình|PT-TH|tiếng nói))?\s\p{Lu}[^,:]{0,40}$/u;
@@ -105,7 +105,7 @@ export function labelOf(text: string, paperNames: readonly string[] = []): Label
   const ornament = BEFORE_LABEL.exec(text.slice(marked))?.[0].length ?? 0;
   const label = coloned(text, marked, paperNames);
   const spoken = ornament > 0 && !isAsking(label) ? coloned(text, marked + ornament, paperNames) : null;
-  if (spoken && (isAsking(spoken) || !/^[IVX]/u.test(text.slice(marked)))) return spoken;
+  if (spoken && (isAsking(spoken) || !/^[IVXa-hA-H]{1,5}[.)/]/u.test(text.slice(marked)))) return spoken;
   return label ?? looseLabelOf(text, marked, paperNames);
 }
 

@@ -2,7 +2,7 @@ import { fold } from "@/lib/text/fold";
 import { bareLabels } from "./bare-labels";
 import { type Cues, cuesOf } from "./cues";
 import { type Label, labelOf, type Marker, markerOf } from "./labels";
-import { BRACKETED_PICTURE, CREDIT, INLINE_LINK } from "./lexicon/meta";
+import { BRACKETED_PICTURE, CREDIT, INLINE_LINK, NUMBERED_CAPTION } from "./lexicon/meta";
 import type { SourceBlock } from "./source";
 
 /** A block with everything that can be read off it alone. */
@@ -103,7 +103,7 @@ function innerDash(rest: string): number {
 
 /** A line that ends in a picture's credit and is no speech. */
 export function isCaptionText(text: string): boolean {
-  if (BRACKETED_PICTURE.test(text)) return true;
+  if (BRACKETED_PICTURE.test(text) || NUMBERED_CAPTION.test(text)) return true;
   const credit = CREDIT.exec(text);
   return credit !== null && text.split(/\s+/).length <= 60 && !/\?\s/.test(text);
 }

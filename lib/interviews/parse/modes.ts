@@ -90,7 +90,8 @@ function isConversation(starts: Start[], lines: Line[], accepted: Accepted[]): b
       (l, i) => (i === 0 ? l.speech : l.cues).endsInQuestion || l.speech.thanks || l.speech.asks || l.speech.addresses,
     );
   });
-  return marked.length > 0;
+  const isUnpunctuated = !lines.some(({ block }) => block.text.includes("?"));
+  return marked.length > 0 || (isUnpunctuated && asked >= 2 && accepted.length - asked >= 2);
 }
 
 function byBullets(lines: Line[], accepted: Accepted[]): Decision | null {

@@ -11,6 +11,11 @@ const OF_ME = /(?<![\p{L}\p{M}])(?:tôi|chúng tôi|mình|tui|tao|chúng ta|bọ
 /** "Anh im lặng khá lâu.", "Bà nhìn ra cửa sổ." */
 const GESTURE =
   /^(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Thầy|Cụ|Em|Cậu|Nghệ sĩ|Nghệ nhân)(?:\s\p{Lu}[\p{L}]*){0,4}\s(?:lại |khẽ |bỗng |chợt |hơi |ngồi |đứng |liền |chỉ )?(?:im|lặng|trầm|cười|mỉm|bật|ngừng|dừng|ngưng|nhìn|thở|gật|lắc|suy|nghĩ|nhấp|rót|uống|đặt|quay|xoay|cầm|đưa|lấy|mở|với|ngước|cúi|lau|khóc|rưng|nghẹn|chậm|đứng|ngồi|ngả|chỉ|vỗ|vuốt|kéo|châm|tựa|giơ|xua|nhíu|nheo|nhún|ngẫm|ngập|bối|hướng|trả lời|đáp|kể|nói|gõ|bước|đi)(?![\p{L}\p{M}])/u;
+/** Words in which "bà" or "cô" is somebody else. */
+const KIN =
+  /(?<![\p{L}\p{M}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Tt]hầy|[Cc]ụ)\s(?:nội|ngoại|con|em|chị|cháu|già|trẻ|bà|chủ|giáo|dâu|rể|út|cả|cố|vợ|chồng|bạn|ấy|ta|kia|này|nào|trai|gái|mụ|đỡ|hàng|trời|sĩ|thuốc|đồ|ruột|họ|nuôi|bé|\p{Lu}[\p{L}]*)(?![\p{L}\p{M}])/gu;
+/** One who speaks, not one who writes. */
+const SPOKEN = /(?<![\p{L}\p{M}])(?:ạ|nhé|nghen|chứ|chớ|hén|nè|nhỉ|lắm|thôi|đâu|mà)[.!…]/u;
 const BRACKETED = /^\([^()]+\)$/u;
 const SHORTEST_ASIDE = 6;
 
@@ -57,7 +62,8 @@ export function isToldOf(line: Line, { names }: Teller): boolean {
 
 /** Where the paper tells scenes, one may also only say "cô". */
 export function mayBeToldOf(line: Line, { pronoun }: Teller): boolean {
-  const plain = line.block.text.replace(QUOTED, "");
+  const plain = line.block.text.replace(QUOTED, "").replace(KIN, "");
+  if (SPOKEN.test(plain)) return false;
   return pronoun !== null && isProse(line) && pronoun.test(plain) && !OF_ME.test(plain) && !plain.includes("?");
 }
 

@@ -72,7 +72,9 @@ export function guessedStarts(lines: Line[]): Start[] | null {
   if (asking.length < 2) return null;
   const first = asking[0]?.index ?? 0;
   const asked = lines.filter(
-    (line) => asking.includes(line) || (line.index > first && maySpeak(line) && isLikelyToo(line)),
+    (line) =>
+      asking.includes(line) ||
+      (line.index > first ? maySpeak(line) && isLikelyToo(line) : isAnsweredBefore(lines, line)),
   );
   return withAnswers(lines, asked, 0.4, "đoạn hỏi nhân vật");
 }
@@ -112,6 +114,11 @@ function isChain(lines: Line[], sure: Line | undefined): boolean {
 function isShortQuestion(line: Line): boolean {
   const isShort = line.cues.endsInQuestion && line.cues.words <= 40 && !line.cues.firstPerson;
   return line.index > 0 && isShort && maySpeak(line) && !isQuoted(line) && !isTold(line);
+}
+
+/** Before the first sure question: "Chị viết trong bếp thật sao?", and somebody answers for himself. */
+function isAnsweredBefore(lines: Line[], line: Line): boolean {
+  return isShortQuestion(line) && TO_YOU.test(textOf(line)) && nextSpoken(lines, line.index)?.cues.firstPerson === true;
 }
 
 function isLikelyToo(line: Line): boolean {

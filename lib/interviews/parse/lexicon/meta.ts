@@ -20,6 +20,8 @@ export const CREDIT =
 /** "[Ảnh 2]", "[Ảnh: ông Thả bên rừng lim]", "(Hình 3)": where the writer wants a picture. */
 export const BRACKETED_PICTURE =
   /^[[(](?:ảnh|hình|video|clip|đồ họa|photo|image)(?:\s*\d{1,2})?\s*(?:[:.]\s*[^|[\]()]*)?[\])]\.?$/iu;
+/** "Ảnh 1: Trạm xá nhìn từ đỉnh dốc.", "Chú thích ảnh: …" */
+export const NUMBERED_CAPTION = /^(?:(?:ảnh|hình|photo)\s*\d{1,2}|chú thích(?: ảnh)?(?:\s*\d{1,2})?)\s*[:.]\s+\S/iu;
 export const ILLUSTRATIVE = /(?:^|[\s.,(\-–—])\(?ảnh (?:minh họa|tư liệu|nhân vật cung cấp|internet)\)?\.?$/iu;
 
 /** Blocks of a web page around the article. Each matches the WHOLE block. */
@@ -41,7 +43,7 @@ export const CHROME = new RegExp(
     "Theo dõi .{1,40} trên .*",
     "Mời (?:quý )?(?:độc giả|bạn đọc|bạn) (?:theo dõi|xem|đón đọc).*",
     "Bình luận của bạn|Gửi|Gửi ý kiến|Gửi đi|Nhập (?:email|ý kiến|bình luận|nội dung).{0,30}|Viết ý kiến.{0,30}",
-    "[\\p{Lu}][\\p{L} ]{2,20} Sao|Chuyển sao tặng.{0,40}|(?:\\d+x\\s*)+",
+    "Tuổi Trẻ Sao|Chuyển sao tặng.{0,40}|(?:\\d+x\\s*)+",
     "(?:\\[[^\\]]{1,120}\\]\\([^)]{0,200}\\)[\\s|·•]*)+",
     "Đăng ký (?:nhận |theo dõi |bản tin|kênh|newsletter).{0,40}|Quay lại .{1,30}|Về trang chủ|Lên đầu trang|Về đầu trang",
     "Thích|Like|Share|Tweet|Facebook|Twitter|Zalo|Messenger|Telegram|Nghe đọc bài|Báo lỗi(?: bài viết)?",
@@ -61,4 +63,4 @@ export const ORNAMENT =
 
 /** With it the page, the letter or the document goes on after the talk has ended. */
 export const AFTERWORD =
-  /^(?:(?:P\/?\.?S\.?|T\.?B\.?|Tái bút|Nơi nhận)\s*:|(?:TL|KT|TM|TUQ)\.\s?(?:BỘ|THỨ|CHỦ|GIÁM|CỤC|VỤ|CHÁNH|PHÓ|VIỆN|TỔNG|UBND|ỦY|BAN|SỞ|HIỆU|TRƯỞNG).{0,60}$|\((?:đã ký|ký tên|hết|het|còn tiếp|còn nữa|kỳ sau)[^()]*\)$|(?:thân|thân mến|thân ái|trân trọng|kính thư|kính chào)\s?[,.!]?$|-{2,}$|[*_—–=~]{3,}$|\*(?: \*)+$|(?:---+|===+|\*\*\*+)?\s?hết\s?(?:---+|===+|\*\*\*+|\.)?$|(?:box|hotline|đường dây nóng|liên hệ|mọi ý kiến|về tác giả|về nhân vật|đôi nét về|tiểu sử)\s?.{0,40}:|(?:chia tay|tạm biệt|rời (?:căn )?(?:nhà|phòng|quán|xưởng) (?:của )?)\s?(?:ông|bà|anh|chị|cô|chú|bác|cụ|thầy)\s.{0,60},\s(?:chúng )?tôi\s|[*]\s?(?:bài (?:viết|đăng|phỏng vấn)|tên nhân vật)|(?:sent from|gửi từ|được gửi từ|đã gửi từ)\s|\d{1,2}[:h]\d{2}\s.*(?:khép lại|kết thúc)|(?:buổi|cuộc|chương trình)\s.{0,60}(?:khép lại|kết thúc)|(?:kỳ sau|kỳ tới|số sau|đón đọc)\s)/iu;
+  /^(?:(?:P\/?\.?S\.?|T\.?B\.?|Tái bút|Nơi nhận)\s*:|(?:TL|KT|TM|TUQ)\.\s?(?:BỘ|THỨ|CHỦ|GIÁM|CỤC|VỤ|CHÁNH|PHÓ|VIỆN|TỔNG|UBND|ỦY|BAN|SỞ|HIỆU|TRƯỞNG).{0,60}$|\((?:đã ký|ký tên|hết|het|còn tiếp|còn nữa|kỳ sau)[^()]*\)$|(?:thân|thân mến|thân ái|trân trọng|kính thư|kính chào)\s?[,.!]?$|-{2,}$|[*_—–=~]{3,}$|\*(?: \*)+$|(?:---+|===+|\*\*\*+)?\s?hết\s?(?:---+|===+|\*\*\*+|\.)?$|(?:box|hotline|đường dây nóng|liên hệ|mọi ý kiến[^:]{0,60}|về tác giả|về nhân vật|đôi nét về[^:]{0,40}|tiểu sử[^:]{0,40})\s?:|(?:chia tay|tạm biệt|rời (?:căn )?(?:nhà|phòng|quán|xưởng) (?:của )?)\s?(?:ông|bà|anh|chị|cô|chú|bác|cụ|thầy)\s.{0,60},\s(?:chúng )?tôi\s|[*]\s?(?:bài (?:viết|đăng|phỏng vấn)|tên nhân vật)|(?:sent from|gửi từ|được gửi từ|đã gửi từ)\s|\d{1,2}[:h]\d{2}\s.*(?:khép lại|kết thúc)|(?:buổi|cuộc|chương trình)\s(?:trò chuyện|phỏng vấn|giao lưu|tọa đàm|toạ đàm|họp báo|gặp|nói chuyện|trao đổi|đối thoại|tư vấn|livestream).{0,60}(?:khép lại|kết thúc)|(?:kỳ sau|kỳ tới|số sau)\s?:|đón đọc\s)/iu;
