@@ -51,7 +51,7 @@ export function bareLabels(
 
 /** "Phóng viên" and "Nghệ nhân Đàng Thị Muối" on lines of their own, by turns. */
 function aloneLabels(texts: string[], labels: readonly (Label | null)[], paperNames: readonly string[]): Found {
-  const short = texts.map((text, i) => (i > 0 && isShort(text) ? text : ""));
+  const short = texts.map((text) => (isShort(text) ? text : ""));
   const counts = new Map<string, number>();
   for (const text of short) if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
   const found: Found = new Map();
@@ -65,7 +65,7 @@ function aloneLabels(texts: string[], labels: readonly (Label | null)[], paperNa
   if (!isByTurns([...found.values()].map(({ key }) => key))) return new Map();
   const first = Math.min(...found.keys());
   short.forEach((text, i) => {
-    if (i < first || text === "" || found.has(i) || labels[i] || found.has(i + 1) || found.has(i - 1)) return;
+    if (i <= first || text === "" || found.has(i) || labels[i] || found.has(i + 1) || found.has(i - 1)) return;
     const label = labelFrom(text, 0, text.length, text.length, paperNames);
     if (label?.class === "person" && label.person?.position === "") found.set(i, label);
   });

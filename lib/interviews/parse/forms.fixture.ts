@@ -6,6 +6,7 @@ import { LABELS } from "./fixtures/labels.fixture";
 import { MENDED_AGAIN } from "./fixtures/mended-again.fixture";
 import { MENDED_LAST } from "./fixtures/mended-last.fixture";
 import { MENDED_LATER } from "./fixtures/mended-later.fixture";
+import { MENDED_LETTERS } from "./fixtures/mended-letters.fixture";
 import { MENDED_ROOMS_AGAIN } from "./fixtures/mended-rooms-again.fixture";
 import { MENDED_ROOMS } from "./fixtures/mended-rooms.fixture";
 import { MENDED_TALKS_AGAIN } from "./fixtures/mended-talks-again.fixture";
@@ -47,6 +48,7 @@ export const FORMS: FormFixture[] = [
   ...MENDED_LAST,
   ...MENDED_ROOMS,
   ...MENDED_ROOMS_AGAIN,
+  ...MENDED_LETTERS,
   ...MENDED_TALKS,
   ...MENDED_VOICES,
   ...MENDED_TALKS_AGAIN,

@@ -161,6 +161,7 @@ export function classify(label: string, paperNames: readonly string[]): { kind: 
   if (asker === "agency") return { kind: asker, person: null };
   if (META.has(key) || PREFIX_META.test(key)) return { kind: "meta", person: null };
   if (INTERVIEWER.has(key) || NUMBERED_ASKER.test(key)) return { kind: "interviewer", person: null };
+  if (ANSWER.has(key)) return { kind: "answer", person: null };
   if (isDiscourse(label, key)) return { kind: "discourse", person: null };
   if (asker === "interviewer" && endsInSpeechVerb(label) && !/hỏi$/iu.test(label))
     return { kind: "speech", person: null };
