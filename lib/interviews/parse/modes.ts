@@ -10,6 +10,7 @@ import type { Line } from "./lines";
 import type { Mode } from "./model";
 import { rolesOfGroups, type SpokenRole } from "./roles";
 import { previousSpoken, type Start } from "./starts";
+import { talkStarts } from "./talk";
 import { boldStarts, guessedStarts, headingStarts } from "./unmarked";
 
 export type Decision = { mode: Mode; starts: Start[]; accepted: Accepted[] };
@@ -25,7 +26,7 @@ export function decide(lines: Line[]): Decision {
   if (bold) return { mode: "bold", starts: bold, accepted: [] };
   const letter = letterStarts(lines);
   if (letter) return { mode: "label", starts: letter, accepted: [] };
-  const guessed = guessedStarts(lines);
+  const guessed = talkStarts(lines) ?? guessedStarts(lines);
   return guessed ? { mode: "guess", starts: guessed, accepted: [] } : NOTHING;
 }
 
