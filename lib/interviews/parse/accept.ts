@@ -108,7 +108,7 @@ function hasEvidence(candidate: Candidate, census: Census, lines: Line[]): boole
   const label = candidate.line.label;
   if (!label) return false;
   const same = census.of.get(candidate.group) ?? [];
-  if (!/^\p{Lu}/u.test(label.text)) return isTypedSmall(label.text, same, census);
+  if (!/^\p{Lu}/u.test(label.text)) return isTypedSmall(label.text, same, census, lines);
   if (candidate.class === "agency" && candidate.line.speech.endsInQuestion) return true;
   if (candidate === census.all.at(-1) && candidate.line.speech.thanks && label.text.split(" ").length <= 6) return true;
   if (standsForKnown(candidate, census.all) || isMistyped(candidate, census)) return true;
@@ -122,11 +122,14 @@ function hasEvidence(candidate: Candidate, census: Census, lines: Line[]): boole
 
 const LONGEST_CALLING = 8;
 
-/** "chị hoa: …" where "pv: …" asks again and again. */
-function isTypedSmall(text: string, same: Candidate[], census: Census): boolean {
+/** "chị hoa: …" where "pv: …" asks again and again, or "h: …" and "đ: …" by turns down the whole text. */
+function isTypedSmall(text: string, same: Candidate[], census: Census, lines: Line[]): boolean {
   const asked = census.all.filter(({ class: kind }) => kind === "interviewer").length;
-  if (!/^\p{Ll}/u.test(text)) return false;
-  return asked >= 2 && same.length >= 2 && text.split(" ").length <= 4 && alternates(same, census);
+  if (!/^\p{Ll}/u.test(text) || text.split(" ").length > 4 || !alternates(same, census)) return false;
+  if (asked >= 2 && same.length >= 2) return true;
+  const often = [...census.of.values()].filter((some) => some.length >= 3 && alternates(some, census));
+  const covered = often.reduce((sum, some) => sum + some.length, 0);
+  return often.length >= 2 && often.includes(same) && covered * 2 >= lines.length;
 }
 
 /** "Chủ vựa Lê Văn Tư, ở Cái Bè: …" or "Chủ quán: …" right after a labelled question, where other answers have labels. */

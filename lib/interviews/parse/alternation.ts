@@ -11,6 +11,8 @@ export type Item = {
   gapBefore: number;
   /** Paragraphs without a dash follow, before the next dash. */
   runsOn: boolean;
+  /** What follows without a dash is somebody's who speaks of himself. */
+  isAnsweredByMe: boolean;
   afterColon: boolean;
   isLast: boolean;
 };
@@ -31,16 +33,28 @@ export const ALTERNATION = {
     cutShort: -0.5,
     firstPerson: -1.5,
     runsOn: -0.7,
+    answered: 1.8,
     long: -1.5,
   },
-  answer: { mark: -2.5, firstPerson: 1.5, runsOn: 0.7, long: 1, thanks: -1.5 },
+  answer: { mark: -2.5, firstPerson: 1.5, runsOn: 0.7, long: 1, thanks: -1.5, rare: -3 },
   item: { mark: -4, loose: 1.5, firstPerson: -1, afterColon: 2, thanks: -4, base: -1.5, long: -1.5 },
   first: { answer: -3, answerAfterColon: 1, item: 0 },
   repeat: { question: -4, questionAfterGap: -0.3, answer: -2.5, itemAfterQuestion: -4, itemAfterQuestionWithGap: -0.5 },
 } as const;
 
-/** The likeliest state of each item, all taken together (Viterbi). */
+/**
+ * The likeliest state of each item, all taken together (Viterbi). Where the answers are paragraphs without a dash, a dash
+ * that seems to answer is looked at once more: then it asks, or is an item of a list.
+ */
 export function itemStates(items: Item[]): ItemState[] {
+  const states = likeliest(items, 0);
+  const asked = states.flatMap((state, i) => (state === "question" && i + 1 < items.length ? [i + 1] : []));
+  const open = asked.filter((next) => (items[next]?.gapBefore ?? 0) > 0 && states[next] !== "answer").length;
+  const answers = states.filter((state, i) => state === "answer" && !items[i]?.fixed).length;
+  return answers > 0 && open >= 2 && answers * 2 <= open ? likeliest(items, ALTERNATION.answer.rare) : states;
+}
+
+function likeliest(items: Item[], rare: number): ItemState[] {
   const scores: Record<ItemState, number>[] = [];
   const from: Record<ItemState, ItemState>[] = [];
   items.forEach((item, i) => {
@@ -53,7 +67,7 @@ export function itemStates(items: Item[]): ItemState[] {
         total: before ? before[last] + step(last, state, item) : first(state, item),
       }));
       const best = options.toSorted((a, b) => b.total - a.total)[0];
-      score[state] = (best?.total ?? 0) + emission(state, item);
+      score[state] = (best?.total ?? 0) + emission(state, item) + (state === "answer" && !item.fixed ? rare : 0);
       came[state] = best?.last ?? "item";
     }
     scores.push(score);
@@ -110,6 +124,7 @@ function emission(state: ItemState, item: Item): number {
       (cues.addresses ? w.address : 0) +
       (cues.firstPerson ? w.firstPerson : 0) +
       (item.runsOn ? w.runsOn : 0) +
+      (item.isAnsweredByMe && item.gapBefore > 0 && cues.terminal ? w.answered : 0) +
       (isLong ? w.long : 0)
     );
   }

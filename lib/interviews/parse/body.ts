@@ -15,7 +15,10 @@ const LONGEST_ITEM = 40;
 
 /** "XEM THÊM" alone, over headlines of other articles. */
 const LINKS_HEAD =
-  /^(?:xem thêm|đọc thêm|xem tiếp|mời xem|tin liên quan|bài liên quan|tin, bài liên quan|có thể bạn quan tâm)\s*:?$/iu;
+  /^(?:xem thêm|đọc thêm|đọc tiếp|xem tiếp|mời xem|tin liên quan|bài liên quan|tin, bài liên quan|có thể bạn quan tâm)\s*:?$/iu;
+/** Between paragraphs of a recording, and between pages of a print: "[02:05]", "46", "Trang 3/8". */
+const TIME_ALONE = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?$/u;
+const PAGE_ALONE = /^(?:trang\s+)?\d{1,3}(?:\s?\/\s?\d{1,3})?$/iu;
 
 type Part = { line: Line; from: number };
 
@@ -50,6 +53,8 @@ export function bodyOf(
         i += 1;
       }
     } else if (from === 0 && i > 0 && ORNAMENT.test(line.block.text)) drop(body, line, "sign");
+    else if (from === 0 && TIME_ALONE.test(line.block.text)) drop(body, line, "time");
+    else if (from === 0 && i > 0 && PAGE_ALONE.test(line.block.text)) drop(body, line, "chrome");
     else if (from === 0 && i > 0 && isPullQuote(line, lines, title)) drop(body, line, "repeated");
     else addText(body, { line, from }, kind, { isFirst: i === 0, hasBlankLines });
   }
@@ -110,7 +115,12 @@ function addPiece(body: Body, line: Line, from: number, kind: Piece["kind"]): vo
 /** Headlines right under "XEM THÊM", each on its line. */
 function isListedLink({ block, cues, isPicture, marker, label }: Line): boolean {
   return (
-    !block.prevBlank && !isPicture && !block.heading && (!label || marker !== null) && !cues.terminal && cues.words >= 4
+    !block.prevBlank &&
+    !isPicture &&
+    !block.heading &&
+    (!label || marker !== null) &&
+    (!cues.terminal || cues.endsInQuestion) &&
+    cues.words >= 4
   );
 }
 

@@ -165,6 +165,7 @@ function itemOf(lines: Line[], line: Line, before: Line | undefined, after: Line
     addressesStrongly: addressesStrongly(textOf(line)),
     gapBefore: between.length,
     runsOn: trailing.length > 0 && after !== undefined,
+    isAnsweredByMe: trailing[0]?.cues.firstPerson === true && !trailing[0].marker,
     afterColon: previous?.block.text.endsWith(":") === true,
     isLast: after === undefined,
   };

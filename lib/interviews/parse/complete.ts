@@ -1,4 +1,5 @@
 import { bulletStarts } from "./bullets";
+import { changedSignStarts } from "./changed-sign";
 import { addressesStrongly, sentences } from "./cues";
 import { type Line, maySpeak, textOf } from "./lines";
 import { nextSpoken, type Start } from "./starts";
@@ -7,7 +8,9 @@ import { isByline } from "./tail";
 /** Turns that bear no label among turns that do. */
 export function completed(lines: Line[], labelled: Start[]): Start[] {
   const roles = new Map(labelled.map(({ line, role }) => [line, role]));
-  const byDash = isFullyLabelled(lines, labelled) ? [] : (bulletStarts(lines, roles) ?? []);
+  const byDash = isFullyLabelled(lines, labelled)
+    ? changedSignStarts(lines, labelled)
+    : (bulletStarts(lines, roles) ?? []);
   const first = Math.min(...labelled.map(({ line }) => line));
   const dashed = byDash.filter(({ line, role }) => line > first || role === "question" || lines[line]?.marker);
   const withDashes = inOrder([...labelled, ...dashed]);

@@ -17,6 +17,8 @@ const KIN =
 /** One who speaks, not one who writes. */
 const SPOKEN = /(?<![\p{L}\p{M}])(?:ạ|nhé|nghen|chứ|chớ|hén|nè|nhỉ|lắm|thôi|đâu|mà)[.!…]/u;
 const BRACKETED = /^\([^()]+\)$/u;
+/** "[BTV: số này gọi lại]", "[chèn ảnh 2]": square brackets are the newsroom's. */
+const OF_THE_DESK = /^\[[^[\]|]+\]$/u;
 const SHORTEST_ASIDE = 6;
 
 export type Teller = { names: RegExp | null; pronoun: RegExp | null };
@@ -50,6 +52,7 @@ export function announced(lines: Line[]): number {
 
 /** "(Hết băng một. Băng hai: nói chuyện với bà ở nhà)": a paragraph in brackets that speaks of nobody's self. */
 export function isAside({ block, cues }: Line): boolean {
+  if (OF_THE_DESK.test(block.text)) return cues.words >= 2;
   return BRACKETED.test(block.text) && cues.words >= SHORTEST_ASIDE && !OF_ME.test(block.text);
 }
 

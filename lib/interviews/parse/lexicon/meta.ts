@@ -37,6 +37,7 @@ export const CHROME = new RegExp(
     "Tin liên quan|Bài liên quan|Tin, bài liên quan|Bài viết liên quan|Liên quan",
     "(?:Xem thêm|Đọc thêm|Tin liên quan|Bài liên quan) ?:.*|Xem thêm|Đọc thêm|Xem tiếp|Tin khác|Các tin khác|Bài khác",
     "Ý kiến bạn đọc(?: \\(\\d+\\))?|Bình luận(?: \\(\\d+\\))?|\\d+ bình luận|Gửi bình luận|Viết bình luận",
+    "Bình luận (?:hay|mới nhất|nổi bật|được quan tâm)|\\d+(?:\\s+\\d+)+",
     "Ý kiến của bạn|Gửi phản hồi|Phản hồi(?: \\(\\d+\\))?",
     "Từ khóa ?:.*|Tags? ?:.*|Chủ đề ?:.*",
     "Chia sẻ(?: bài viết)?|In bài viết|Lưu bài viết|Trở lại .{1,30}|Copy link|Sao chép liên kết",
@@ -56,7 +57,7 @@ export const CHROME = new RegExp(
 
 /** A line that only leads elsewhere; it is taken out wherever it stands. */
 export const INLINE_LINK =
-  /^[*•\s-]*Mời (?:quý )?(?:độc giả|bạn đọc|khán giả|các bạn)\s.*(?:xem|theo dõi|chuyên mục|đón đọc|tham gia).*$|^(?:>>+|»|►|▶|=>|→|➤)\s*\S.*$|^(?:Xem thêm|Đọc thêm|Xem tiếp|Mời xem|Xem video|Xem clip|Tin liên quan|Bài liên quan|Tin, bài liên quan|Có thể bạn quan tâm)\s*:?\s*$|^(?:Xem thêm|Đọc thêm|Tin liên quan|Bài liên quan)\s*:\s*\S.*$/iu;
+  /^[*•\s-]*Mời (?:quý )?(?:độc giả|bạn đọc|khán giả|các bạn)\s.*(?:xem|theo dõi|chuyên mục|đón đọc|tham gia).*$|^(?:>>+|»|►|▶|=>|→|➤)\s*\S.*$|^(?:Xem thêm|Đọc thêm|Đọc tiếp|Xem tiếp|Mời xem|Xem video|Xem clip|Tin liên quan|Bài liên quan|Tin, bài liên quan|Có thể bạn quan tâm)\s*:?\s*$|^(?:Xem thêm|Đọc thêm|Tin liên quan|Bài liên quan)\s*:\s*\S.*$/iu;
 /** Between paragraphs: lines of stars and dashes, a player's times, the word over an advertisement. */
 export const ORNAMENT =
   /^(?:[-–—*_=~#•.·\s]{3,}|\d{1,2}:\d{2}(?:\s?\/\s?\d{1,2}:\d{2})?|quảng cáo|advertisement|-\s?quảng cáo\s?-)$/iu;
