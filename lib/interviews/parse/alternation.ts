@@ -124,7 +124,7 @@ function emission(state: ItemState, item: Item): number {
       (cues.addresses ? w.address : 0) +
       (cues.firstPerson ? w.firstPerson : 0) +
       (item.runsOn ? w.runsOn : 0) +
-      (item.isAnsweredByMe && item.gapBefore > 0 && cues.terminal ? w.answered : 0) +
+      (isAnswered(item) ? w.answered : 0) +
       (isLong ? w.long : 0)
     );
   }
@@ -142,10 +142,15 @@ function emission(state: ItemState, item: Item): number {
   return (
     w.base +
     (cues.endsInQuestion ? w.mark : 0) +
-    (!cues.terminal || cues.words < 12 ? w.loose : 0) +
+    ((!cues.terminal || cues.words < 12) && !isAnswered(item) ? w.loose : 0) +
     (cues.firstPerson ? w.firstPerson : 0) +
     (item.afterColon ? w.afterColon : 0) +
     (cues.thanks ? w.thanks : 0) +
     (isLong ? w.long : 0)
   );
+}
+
+/** A whole sentence with a dash, apart from the dash before it, and then somebody speaks of himself. */
+function isAnswered({ isAnsweredByMe, gapBefore, cues }: Item): boolean {
+  return isAnsweredByMe && gapBefore > 0 && cues.terminal;
 }

@@ -3,6 +3,7 @@ import { MENDED_PLAIN } from "./fixtures/mended-plain.fixture";
 import { MENDED_ROOMS_PLAIN } from "./fixtures/mended-rooms-plain.fixture";
 import { MENDED_TALKS_PLAIN } from "./fixtures/mended-talks-plain.fixture";
 import { PLAIN } from "./fixtures/plain.fixture";
+import { NOT_TOGETHER } from "./fixtures/together.fixture";
 import { FORMS } from "./forms.fixture";
 import { ParsedInterview } from "./model";
 import { outline } from "./outline.fixture";
@@ -31,10 +32,10 @@ describe.each(FORMS)("form $form: $name", ({ kind = "text", source, names = [], 
   });
 });
 
-test.each([...PLAIN, ...MENDED_PLAIN, ...MENDED_TALKS_PLAIN, ...MENDED_ROOMS_PLAIN])(
+test.each([...PLAIN, ...MENDED_PLAIN, ...MENDED_TALKS_PLAIN, ...MENDED_ROOMS_PLAIN, ...NOT_TOGETHER])(
   "no interview: $name",
-  ({ kind = "text", source }) => {
-    const parsed = parseInterview({ kind, source });
+  (plain) => {
+    const parsed = parseInterview({ kind: "text", ...plain });
     expect(outline(parsed)).toEqual([]);
     expect(parsed.mode).toBe("none");
     expect(parsed.intro.length).toBeGreaterThan(0);
