@@ -78,10 +78,10 @@ function withJoin(
 type Piece = { of: "head" | "copy" | "either"; tokens: Token[] };
 
 /** The pieces as one text. Where two meet that stand beside one another in neither text, no two words run together. */
-function joined(pieces: readonly Piece[]): Token[] {
+function joined(taken: readonly Piece[]): Token[] {
   const tokens: Token[] = [];
   let met = new Set<Piece["of"]>();
-  for (const piece of pieces) {
+  for (const piece of taken) {
     if (piece.of !== "either") met.add(piece.of);
     if (piece.tokens.length === 0) continue;
     if (met.size > 1 && runTogether(tokens.at(-1), piece.tokens[0]))
@@ -94,7 +94,7 @@ function joined(pieces: readonly Piece[]): Token[] {
 
 function runTogether(left: Token | undefined, right: Token | undefined): boolean {
   if (left?.kind !== "text" || right?.kind !== "text") return false;
-  return !/[\s(\[“‘«]$/u.test(left.text) && /^[\p{L}\p{N}(\[“‘«"'–-]/u.test(right.text);
+  return !/[\s([“‘«]$/u.test(left.text) && /^[\p{L}\p{N}([“‘«"'–-]/u.test(right.text);
 }
 
 function textTokens(text: string): Token[] {
