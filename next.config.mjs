@@ -28,7 +28,7 @@ const config = {
   ],
   images: { unoptimized: true },
   // A whole paper answers a batch of edits in one request; pictures go through a route of their own.
-  experimental: { serverActions: { bodySizeLimit: "4mb" }, authInterrupts: true },
+  experimental: { serverActions: { bodySizeLimit: "4mb" }, authInterrupts: true, preloadEntriesOnStart: false },
 };
 
 export default config;

@@ -9,9 +9,8 @@ import { useDatabase } from "@/lib/testing/database";
 import { as, reader, user } from "@/lib/testing/factories";
 import { storePicture } from "./commands/store-picture";
 import { gifBomb, phonePicture, pngBomb } from "./hostile.fixture";
-import { MASTER } from "./internal/process";
 import { PictureWorker } from "./internal/workers";
-import { mediaFileName } from "./model";
+import { MASTER, mediaFileName } from "./model";
 import { libraryPicture, mediaByIds } from "./queries/pictures";
 import { readMediaFile } from "./storage";
 

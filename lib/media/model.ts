@@ -39,6 +39,9 @@ export function aiLabel(aiUse: AiUse): string {
   return aiUse === "assisted" ? "Ảnh có AI hỗ trợ" : "";
 }
 
+/** The picture as it was taken in, cleaned: from it all sizes are made anew. Never given to readers. */
+export const MASTER = "goc.jpg";
+
 /** What the file of one size is called. */
 export function mediaFileName(variant: { width: number; format: string }): string {
   return `${variant.width}.${variant.format === "jpeg" ? "jpg" : variant.format}`;

@@ -7,10 +7,9 @@ import { announce } from "@/lib/core/changes";
 import { atomically, type Context } from "@/lib/core/context";
 import type { JobHandler } from "@/lib/jobs/model";
 import { AVIF_JOB } from "@/lib/media/internal/job-kinds";
-import { MASTER } from "@/lib/media/internal/process";
 import { tempFolder } from "@/lib/media/internal/temp";
 import { type KeptVariant, pictureWorker } from "@/lib/media/internal/workers";
-import { mediaFileName } from "@/lib/media/model";
+import { MASTER, mediaFileName } from "@/lib/media/model";
 import { publicTags } from "@/lib/media/queries/uses";
 import { openMediaFile, putMediaFrom, readMediaFile } from "@/lib/media/storage";
 

@@ -6,8 +6,7 @@ import { dataDir } from "@/db/location";
 import { authorize } from "@/lib/accounts/permissions";
 import type { Context } from "@/lib/core/context";
 import { diskConfig, openDisk } from "@/lib/media/internal/disk";
-import { MASTER } from "@/lib/media/internal/process";
-import { mediaFileName } from "@/lib/media/model";
+import { MASTER, mediaFileName } from "@/lib/media/model";
 
 const PER_STEP = 200;
 

@@ -13,11 +13,10 @@ import { newId } from "@/lib/core/ids";
 import { enqueueJob } from "@/lib/jobs/commands";
 import { sayRefusal } from "@/lib/media/input";
 import { about, AVIF_JOB } from "@/lib/media/internal/job-kinds";
-import { MASTER } from "@/lib/media/internal/process";
 import { tempFolder } from "@/lib/media/internal/temp";
 import { indexWords } from "@/lib/media/internal/words";
 import { pictureWorker } from "@/lib/media/internal/workers";
-import { type AiUse, BYTE_LIMIT, mediaFileName } from "@/lib/media/model";
+import { type AiUse, BYTE_LIMIT, MASTER, mediaFileName } from "@/lib/media/model";
 import { putMediaFrom, removeMediaFiles } from "@/lib/media/storage";
 
 type NewPicture = {

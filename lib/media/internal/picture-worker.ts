@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { constants, setPriority } from "node:os";
 import path from "node:path";
-import { mediaFileName } from "@/lib/media/model";
-import { encodeAvif, harden, MASTER, processPicture } from "./process";
+import { MASTER, mediaFileName } from "@/lib/media/model";
+import { encodeAvif, harden, processPicture } from "./process";
 import type { Answer, Task } from "./workers";
 
 /** Far more than any picture that we take needs: whoever comes here is a bomb that the limits did not know. */

@@ -8,7 +8,6 @@ const WIDTHS = [320, 480, 800, 1600];
 const JPEG_WIDTH = 960;
 /** What later sizes are made from: never served, without metadata like the rest. */
 const MASTER_WIDTH = 2560;
-export const MASTER = "goc.jpg";
 /** Telephones reach 108 megapixels. */
 const PIXEL_LIMIT = 120_000_000;
 /** WebP ends at 16,383. */
