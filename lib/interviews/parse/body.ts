@@ -42,7 +42,7 @@ export function bodyOf(
       body.blocks.push(picture.figure);
       for (const used of picture.lines) addPiece(body, used, 0, "figure");
       i += picture.lines.length - 1;
-    } else if (from === 0 && INLINE_LINK.test(line.block.text)) {
+    } else if (from === 0 && !line.marker?.isTaught && INLINE_LINK.test(line.block.text)) {
       drop(body, line, "link");
       for (
         let next = lines[i + 1];

@@ -12,7 +12,9 @@ type Signs = { question: string; answer: string | null };
  * whose. Null when the signs do not make a conversation.
  */
 export function bulletStarts(lines: Line[], labelled: Clamp): Start[] | null {
-  const marked = lines.filter((line) => line.marker && !labelled.has(line.index) && maySpeak(line));
+  const marked = lines.filter(
+    (line) => line.marker && !labelled.has(line.index) && maySpeak(line) && !isListed(lines, line),
+  );
   const asking = marked.filter((line) => line.cues.endsInQuestion || line.marker?.kind === ">");
   const closing = marked.at(-1)?.cues.thanks ? 1 : 0;
   if (asking.length === 0 || (labelled.size === 0 && asking.length + closing < 2)) return null;
@@ -23,6 +25,16 @@ export function bulletStarts(lines: Line[], labelled: Clamp): Start[] | null {
       ? oneSign(lines, signs, labelled)
       : twoSigns(lines, { question: signs.question, answer: signs.answer }, labelled);
   return isTalk(starts, lines, labelled, signs) ? starts : null;
+}
+
+/** "Tôi hỏi ba câu:" and then "1. …?", "2. …?", one right under the other. */
+function isListed(lines: Line[], line: Line): boolean {
+  const isNumbered = (other: Line | undefined): boolean => other?.marker?.kind === "#";
+  if (!isNumbered(line)) return false;
+  let first = line.index;
+  while (isNumbered(lines[first - 1])) first -= 1;
+  const isRun = isNumbered(lines[first + 1]);
+  return isRun && lines[first - 1]?.block.text.endsWith(":") === true;
 }
 
 /** The sign of most questions, and the sign of what follows them. */

@@ -38,7 +38,12 @@ export type Label = {
 };
 
 /** A dash, star or the like at the beginning of a block; `kind` is equal for signs that mean the same. */
-export type Marker = { kind: string; length: number };
+export type Marker = {
+  kind: string;
+  length: number;
+  /** The text itself has shown that people speak after this sign. */
+  isTaught?: true;
+};
 
 const MARKER =
   /^(?:([-–—*•·●○▪►+]+|\.(?=\s)|>(?=\s)|[◆◇■□▪❖✦★☆➢➤→»›√✓](?=\s)|\p{Extended_Pictographic}\u{fe0f}?(?=\s))\s*(?:(?<=>\s)\d{1,2}[.)]\s)?|(\d{1,2}[.)/])\s*(?=\D))(?=\S)/u;
@@ -90,7 +95,11 @@ function markerKind(sign: string): string {
 }
 
 /** The candidate label at the start of a block (after its marker), whatever its class; null when there is none. */
-export function labelOf(text: string, paperNames: readonly string[] = []): Label | null {
+export function labelOf(
+  text: string,
+  paperNames: readonly string[] = [],
+  marked = markerOf(text)?.length ?? 0,
+): Label | null {
   const initials = NUMBERED_INITIALS.exec(text);
   if (initials?.[1])
     return {
@@ -101,7 +110,6 @@ export function labelOf(text: string, paperNames: readonly string[] = []): Label
       restAt: initials[0].length,
     };
 
-  const marked = markerOf(text)?.length ?? 0;
   const ornament = BEFORE_LABEL.exec(text.slice(marked))?.[0].length ?? 0;
   const label = coloned(text, marked, paperNames);
   const spoken = ornament > 0 && !isAsking(label) ? coloned(text, marked + ornament, paperNames) : null;
@@ -231,6 +239,8 @@ function mayFollowAsker(entry: string, rest: string): boolean {
 /** "Bạn đọc Đào Thị Tâm ở xã Đức Long, hỏi", "Độc giả (Hà Nội)". */
 function mayFollowReader(rest: string): boolean {
   const text = rest.replace(/^[\s.,–—/-]+/u, "").trim();
+  // "Bạn đọc có tin xin gửi về:" is the paper's address.
+  if (/(?<!\p{L})(?:về|tới|đến|qua|theo)$/u.test(text)) return false;
   return (
     text === "" ||
     /^(?:[\d(]|\p{Lu}|hỏi$|(?:xin )?(?:giấu|ẩn|không (?:nêu|ghi)|tên|ở|tại|từ|có)(?:\s|$)|ẩn danh$)/u.test(text)

@@ -1,8 +1,9 @@
 import { fold } from "@/lib/text/fold";
 import { bareLabels } from "./bare-labels";
 import { type Cues, cuesOf } from "./cues";
-import { type Label, labelOf, type Marker, markerOf } from "./labels";
+import { type Label, labelOf, type Marker } from "./labels";
 import { BRACKETED_PICTURE, CREDIT, INLINE_LINK, NUMBERED_CAPTION } from "./lexicon/meta";
+import { signOf, spokenSigns } from "./signs";
 import type { SourceBlock } from "./source";
 
 /** A block with everything that can be read off it alone. */
@@ -28,8 +29,10 @@ export type Line = {
 };
 
 export function linesOf(blocks: SourceBlock[], paperNames: readonly string[]): Line[] {
-  const labels = blocks.map((block) =>
-    block.image || block.caption || block.quote ? null : labelOf(block.text, paperNames),
+  const taught = spokenSigns(blocks);
+  const signs = blocks.map(({ text }) => signOf(text, taught));
+  const labels = blocks.map((block, i) =>
+    block.image || block.caption || block.quote ? null : labelOf(block.text, paperNames, signs[i]?.length ?? 0),
   );
   const repeated = repeatedOf(blocks, labels[0] ?? null);
   const colonless = bareLabels(blocks, labels, paperNames);
@@ -37,15 +40,22 @@ export function linesOf(blocks: SourceBlock[], paperNames: readonly string[]): L
     lineOf(
       goesOnQuoting(blocks, index) ? { ...block, quote: true } : block,
       index,
+      signs[index] ?? null,
       colonless.get(index) ?? labels[index] ?? null,
       repeated.has(index),
     ),
   );
 }
 
-function lineOf(block: SourceBlock, index: number, label: Label | null, isRepeated: boolean): Line {
+function lineOf(
+  block: SourceBlock,
+  index: number,
+  opening: Marker | null,
+  label: Label | null,
+  isRepeated: boolean,
+): Line {
   const isPicture = block.image !== null || block.caption || isCaptionText(block.text);
-  const sign = block.quote && block.text.startsWith(">") ? null : markerOf(block.text);
+  const sign = block.quote && block.text.startsWith(">") ? null : opening;
   const marker = block.item && !sign ? { kind: "•", length: 0 } : sign;
   const textAt = marker?.length ?? 0;
   const speechAt = label ? label.restAt + innerDash(block.text.slice(label.restAt)) : textAt;
@@ -61,7 +71,7 @@ function lineOf(block: SourceBlock, index: number, label: Label | null, isRepeat
     speech: label ? cuesOf(block.text.slice(speechAt)) : cues,
     isPicture,
     isRepeated,
-    isLink: INLINE_LINK.test(block.text) && !cues.endsInQuestion,
+    isLink: INLINE_LINK.test(block.text) && !cues.endsInQuestion && !marker?.isTaught,
   };
 }
 
