@@ -1,4 +1,6 @@
+import { type Head, headsOf } from "./chat";
 import { markerOf } from "./labels";
+import { BRACKETED_PICTURE } from "./lexicon/meta";
 import type { Mapped, Rewrite } from "./mapped";
 
 const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?(?:[AaPp]\.?[Mm]\.?|SA|CH)(?!\p{L}))?`;
@@ -15,6 +17,8 @@ const VOICE = /^<v(?:\.[\w.]+)?\s+([^>]{1,60})>/u;
 const TAG = /<\/?(?:v|c|i|b|u|lang|ruby|rt)(?:[.\s][^>]*)?>|<\d[\d:.]*>/gu;
 const HEADER = /^(?:WEBVTT|NOTE|STYLE|REGION|Kind:|Language:)(?:\s.*)?$/u;
 const LABEL = /^(?:[-–—]\s*)?([^:?!.;“”"]{1,60}?)\s*:(?=\s|\p{Lu}|$)\s*/u;
+/** What the chat program says itself: "[Nhãn dán]". */
+const EVENT = /^\[[^[\]]{1,60}\]$/u;
 const LONGEST_PARAGRAPH = 120;
 
 type Row = { at: number; text: string };
@@ -26,7 +30,8 @@ type Kind = "cue" | "line";
  */
 export function withoutTimes({ text }: Mapped): { changes: Rewrite; hasTitle: boolean; isSure: boolean } | null {
   const rows = rowsOf(text);
-  const timed = rows.map((row) => CUE.test(row.text) || ALONE.test(row.text) || isStamped(row.text));
+  const heads = headsOf(rows.map((row) => row.text));
+  const timed = rows.map((row, i) => heads.has(i) || CUE.test(row.text) || ALONE.test(row.text) || isStamped(row.text));
   const first = timed.indexOf(true);
   const count = timed.filter(Boolean).length;
   const isSure = rows.filter(({ text: row }) => CUE.test(row)).length >= 2;
@@ -37,7 +42,9 @@ export function withoutTimes({ text }: Mapped): { changes: Rewrite; hasTitle: bo
     if (HEADER.test(row.text) && i <= first) page.putAside(row.at, row.text.length);
     else if (isNumber) page.putAside(row.at, row.text.length);
     else if (i < first) page.head(row);
-    else page.row(row);
+    else if (heads.size > 0 && EVENT.test(row.text) && !BRACKETED_PICTURE.test(row.text))
+      page.putAside(row.at, row.text.length);
+    else page.row(row, heads.get(i));
   });
   return { changes: page.changes, hasTitle: page.hasHead, isSure };
 }
@@ -80,7 +87,11 @@ class Page {
     this.separate(at, "\n");
   }
 
-  row({ at, text }: Row): void {
+  row({ at, text }: Row, head?: Head): void {
+    if (head) {
+      this.headed(at, text, head);
+      return;
+    }
     if (CUE.test(text) || ALONE.test(text)) {
       this.kind = "cue";
       this.putAside(at, text.length);
@@ -89,6 +100,25 @@ class Page {
     const behind = BEHIND.exec(text);
     if (behind?.[1] !== undefined) this.name(at, behind[1], text.length);
     else this.said(at, text);
+  }
+
+  /** "20:14 | Lan | Vâng." becomes "Lan: Vâng."; what the same person writes next goes on. */
+  private headed(at: number, text: string, { from, to, length }: Head): void {
+    this.kind = "line";
+    const name = text.slice(from, to);
+    const words = text.slice(length);
+    this.separate(at, "\n");
+    if (name === this.speaker) this.putAside(at, length);
+    else {
+      this.putAside(at, from);
+      this.putAside(at + to, length - to);
+      // Alone on its row the name has no sign behind it that could become the colon.
+      if (length > to) this.changes.set(at + to, words === "" ? ":" : ": ");
+      else this.changes.set(at + to - 1, `${name.slice(-1)}:`);
+      this.speaker = name;
+    }
+    this.paragraph = words;
+    this.isNamed = words === "" || this.isNamed;
   }
 
   /** "Lan Phương 0:04" becomes "Lan Phương:"; said again, it goes. */

@@ -4,6 +4,7 @@ import type { Line } from "./lines";
 
 export type SpokenRole = "question" | "answer";
 
+const LEAST_OF_CONTRAST = 6;
 const ASKERS = ["interviewer", "reader", "agency"];
 
 /**
@@ -28,7 +29,18 @@ export function rolesOfGroups(accepted: Accepted[], lines: Line[]): Map<string, 
       isFarewell || (turns >= 3 && share >= 0.8) || (turns === 2 && share === 1 && isAnsweredEachTime(group, accepted));
     roles.set(group, isMain || isSecond ? "question" : "answer");
   }
+  const contrast = [...roles.values()].includes("question") ? null : askerByContrast(shares, accepted);
+  if (contrast !== null) roles.set(contrast, "question");
   return [...roles.values()].includes("question") ? roles : null;
+}
+
+/** Two who take turns, typed in haste: few of his messages end in "?", but hardly any of the other's. */
+function askerByContrast(shares: Map<string, Share>, accepted: Accepted[]): string | null {
+  const [asker, other] = [...shares].toSorted(([, a], [, b]) => b.share - a.share);
+  if (!asker || !other || shares.size > 2 || accepted.length < LEAST_OF_CONTRAST) return null;
+  const isByTurns = accepted.every(({ group }, i) => group !== accepted[i - 1]?.group);
+  const isUneven = asker[1].share >= 0.4 && other[1].share <= asker[1].share / 4;
+  return isByTurns && isUneven && (asker[1].speaksTo || asker[1].share >= 0.5) ? asker[0] : null;
 }
 
 /** Two who ask by turns; two guests of a round table follow each other. */
