@@ -5,10 +5,10 @@ import type { LabelClass } from "./labels";
 import { NUMBERED_ASKER } from "./lexicon/interviewers";
 import { labelKey } from "./lexicon/words";
 import type { Line } from "./lines";
-import { isName } from "./person";
 import { withReaders } from "./readers";
 import { withoutRetold } from "./retold";
 import { boldShare, sliceMarks } from "./source";
+import { namesOnly } from "./tail";
 
 /** A label taken for a speaker's, and the group of labels that are the same speaker's. */
 export type Accepted = { line: Line; group: string; class: LabelClass };
@@ -48,9 +48,9 @@ function candidateOf(line: Line): Candidate | null {
   return { line, group: groupOf(line), class: label.class, strong: STRONG.includes(label.class) };
 }
 
-/** "Người phỏng vấn: Hoàng Khang" tells who asks, and asks nothing. */
+/** "Người phỏng vấn: Hoàng Khang", "Phóng viên: Hà Trâm - Duy Anh" tells who asks, and asks nothing. */
 function isNameOnly({ block, speech, speechAt }: Line): boolean {
-  return speech.words >= 2 && speech.words <= 5 && isName(block.text.slice(speechAt));
+  return speech.words >= 2 && speech.words <= 9 && namesOnly(block.text.slice(speechAt));
 }
 
 function plausible(all: Candidate[]): Candidate[] {

@@ -31,7 +31,9 @@ export function decide(lines: Line[]): Decision {
 }
 
 function byLabels(lines: Line[], accepted: Accepted[]): Decision | null {
-  const roles = rolesOfGroups(accepted, lines) ?? rolesByPosition(lines, accepted);
+  const roles = isAnsweringAlone(lines, accepted)
+    ? rolesByPosition(lines, accepted)
+    : (rolesOfGroups(accepted, lines) ?? rolesByPosition(lines, accepted));
   if (!roles) return null;
   const labelled = accepted.map((turn) => labelStart(turn, roles.get(turn.group) ?? "answer"));
   const starts = completed(lines, labelled);
@@ -50,6 +52,17 @@ function labelStart({ line, group, class: kind }: Accepted, role: SpokenRole): S
     confidence: sure,
     reasons: [`nhãn “${line.label?.text ?? ""}”`],
   };
+}
+
+/** Nobody who asks by class has a label, and before most labels stands a paragraph that asks, which is not the label's own. */
+function isAnsweringAlone(lines: Line[], accepted: Accepted[]): boolean {
+  if (accepted.some(({ class: kind }) => ["interviewer", "reader", "agency"].includes(kind))) return false;
+  const asked = accepted.filter(({ line }) => {
+    const before = lines[line.index - 1];
+    return before?.cues.endsInQuestion && !accepted.some((other) => other.line === before);
+  });
+  const asking = accepted.filter(({ line }) => line.speech.words === 0 || line.speech.endsInQuestion);
+  return asked.length >= 3 && asked.length * 3 >= accepted.length * 2 && asking.length * 3 <= accepted.length;
 }
 
 /** Only answers carry labels: what stands before them and ends in "?" asks. */
@@ -96,14 +109,27 @@ function isConversation(starts: Start[], lines: Line[], accepted: Accepted[]): b
 }
 
 function byBullets(lines: Line[], accepted: Accepted[]): Decision | null {
-  const starts =
-    exchangeStarts(lines) ?? bulletStarts(lines, new Map()) ?? answerSignStarts(lines) ?? framedStarts(lines);
+  const starts = mostAnswered(
+    [exchangeStarts(lines), bulletStarts(lines, new Map()), answerSignStarts(lines), framedStarts(lines)].filter(
+      (reading) => reading !== null,
+    ),
+  );
   if (!starts) return null;
   const named = new Map(
     accepted.filter(({ class: kind }) => kind === "person" || kind === "name").map((turn) => [turn.line.index, turn]),
   );
   const withNames = starts.map((start) => withName(start, named.get(start.line)));
   return { mode: withNames.some(({ group }) => group !== null) ? "label" : "bullet", starts: withNames, accepted };
+}
+
+/** Of several readings the first, unless another finds an answer to more than half as many questions again. */
+function mostAnswered(readings: Start[][]): Start[] | undefined {
+  const answered = (starts: Start[]): number =>
+    starts.filter(({ role }, i) => role === "answer" && starts[i - 1]?.role === "question").length;
+  return readings.reduce<Start[] | undefined>(
+    (best, reading) => (best && answered(best) * 1.5 >= answered(reading) ? best : reading),
+    undefined,
+  );
 }
 
 function withName(start: Start, turn: Accepted | undefined): Start {

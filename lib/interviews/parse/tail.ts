@@ -89,7 +89,7 @@ export function isByline(line: Line): boolean {
 }
 
 /** "Hoàng Minh", "VĂN HÀO - TRẦN HỮU", "Nam Phương & Thiện Giao (Người Việt)". */
-function namesOnly(text: string): boolean {
+export function namesOnly(text: string): boolean {
   const parts = text
     .replace(/\([^()]*\)/gu, "")
     .split(/\s*[-–—&,/]\s*|\s+và\s+/u)

@@ -1,4 +1,5 @@
 import { addressesStrongly, cuesOf, TO_YOU } from "./cues";
+import { CHROME } from "./lexicon/meta";
 import { type Line, maySpeak, textOf } from "./lines";
 import { titlesEnd } from "./person";
 import type { Start } from "./starts";
@@ -43,7 +44,7 @@ const LEAST_QUESTIONS = 3;
  * all the others (Viterbi), so that "Và khách thích điều ấy." between two answers is a question too. A proposal only.
  */
 export function talkStarts(lines: Line[]): Start[] | null {
-  const body = lines.filter((line) => line.index > 0);
+  const body = lines.slice(1, pageFrom(lines));
   const states = likeliest(body);
   const starts: Start[] = [];
   const turns: { role: "question" | "answer"; lines: Line[] }[] = [];
@@ -59,6 +60,20 @@ export function talkStarts(lines: Line[]): Start[] | null {
     starts.push({ line: line.index, at: line.textAt, role, group: null, confidence: 0.4, reasons });
   });
   return isTalk(turns) ? starts : null;
+}
+
+const LONG_PARAGRAPH = 30;
+
+/** Where the page begins again behind the talk: its headlines ask too. A link between two answers is no end. */
+function pageFrom(lines: Line[]): number {
+  const at = lines.findIndex(
+    (line, i) =>
+      i > 0 &&
+      !line.isLink &&
+      CHROME.test(line.block.text) &&
+      lines.slice(i).every(({ cues }) => cues.words <= LONG_PARAGRAPH),
+  );
+  return at < 0 ? lines.length : at;
 }
 
 function isTalk(turns: { role: "question" | "answer"; lines: Line[] }[]): boolean {
