@@ -15,6 +15,7 @@ import { MENDED_VOICES } from "./fixtures/mended-voices.fixture";
 import { MENDED } from "./fixtures/mended.fixture";
 import { ROOMS } from "./fixtures/rooms.fixture";
 import { SIGNS } from "./fixtures/signs.fixture";
+import { TAUGHT } from "./fixtures/taught.fixture";
 import { TOGETHER } from "./fixtures/together.fixture";
 import { UNSEEN_AGAIN } from "./fixtures/unseen-again.fixture";
 import { UNSEEN_HANDS } from "./fixtures/unseen-hands.fixture";
@@ -54,4 +55,5 @@ export const FORMS: FormFixture[] = [
   ...MENDED_VOICES,
   ...MENDED_TALKS_AGAIN,
   ...TOGETHER,
+  ...TAUGHT,
 ];

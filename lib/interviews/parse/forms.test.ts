@@ -3,6 +3,7 @@ import { MENDED_PLAIN } from "./fixtures/mended-plain.fixture";
 import { MENDED_ROOMS_PLAIN } from "./fixtures/mended-rooms-plain.fixture";
 import { MENDED_TALKS_PLAIN } from "./fixtures/mended-talks-plain.fixture";
 import { PLAIN } from "./fixtures/plain.fixture";
+import { TAUGHT_NOTHING } from "./fixtures/taught.fixture";
 import { NOT_TOGETHER } from "./fixtures/together.fixture";
 import { FORMS } from "./forms.fixture";
 import { ParsedInterview } from "./model";
@@ -32,15 +33,19 @@ describe.each(FORMS)("form $form: $name", ({ kind = "text", source, names = [], 
   });
 });
 
-test.each([...PLAIN, ...MENDED_PLAIN, ...MENDED_TALKS_PLAIN, ...MENDED_ROOMS_PLAIN, ...NOT_TOGETHER])(
-  "no interview: $name",
-  (plain) => {
-    const parsed = parseInterview({ kind: "text", ...plain });
-    expect(outline(parsed)).toEqual([]);
-    expect(parsed.mode).toBe("none");
-    expect(parsed.intro.length).toBeGreaterThan(0);
-  },
-);
+test.each([
+  ...PLAIN,
+  ...MENDED_PLAIN,
+  ...MENDED_TALKS_PLAIN,
+  ...MENDED_ROOMS_PLAIN,
+  ...NOT_TOGETHER,
+  ...TAUGHT_NOTHING,
+])("no interview: $name", (plain) => {
+  const parsed = parseInterview({ kind: "text", ...plain });
+  expect(outline(parsed)).toEqual([]);
+  expect(parsed.mode).toBe("none");
+  expect(parsed.intro.length).toBeGreaterThan(0);
+});
 
 test("forms A to L are all there", () => {
   expect(new Set(FORMS.map(({ form }) => form))).toEqual(new Set("ABCDEFGHIJKL"));
