@@ -1,4 +1,4 @@
-import { addressesStrongly } from "./cues";
+import { addressesStrongly, TO_YOU } from "./cues";
 import { type Line, maySpeak, textOf } from "./lines";
 import { nextSpoken, type Start } from "./starts";
 
@@ -20,7 +20,23 @@ export function answerSignStarts(lines: Line[]): Start[] | null {
   const signed = lines.filter((line) => line.marker?.kind === kind && maySpeak(line));
   const voices = pairs.filter(({ line, answer }) => addressesStrongly(textOf(line)) || answer.cues.firstPerson);
   if (pairs.length < 2 || voices.length === 0 || pairs.length < signed.length * 0.6) return null;
-  return pairs.flatMap(({ line, answer }) => [start(line, "question"), start(answer, "answer")]);
+  const told = signed.flatMap((answer) => {
+    const line = lines[answer.index - 1];
+    return line && line.index > (pairs[0]?.line.index ?? 0) && asksWithoutMark(line) ? [{ line, answer }] : [];
+  });
+  return [...pairs, ...told]
+    .toSorted((a, b) => a.line.index - b.line.index)
+    .flatMap(({ line, answer }) => [start(line, "question"), start(answer, "answer")]);
+}
+
+const LONGEST_STATEMENT = 30;
+
+/** "Nghe nói chị từng bỏ nghề.", right before an answer's dash. */
+function asksWithoutMark(line: Line): boolean {
+  const { cues, block, marker } = line;
+  if (marker || !maySpeak(line) || cues.endsInQuestion || !cues.terminal || block.text.endsWith(":")) return false;
+  const isToYou = cues.asks || addressesStrongly(block.text) || TO_YOU.test(block.text);
+  return isToYou && !cues.firstPerson && !cues.thanks && cues.words <= LONGEST_STATEMENT;
 }
 
 function isOpenQuestion(line: Line): boolean {

@@ -21,13 +21,19 @@ const NOTHING: Decision = { mode: "none", starts: [], accepted: [] };
 export function decide(lines: Line[]): Decision {
   const accepted = acceptLabels(lines);
   const marked = byLabels(lines, accepted) ?? byBullets(lines, accepted);
+  const together = talkStarts(lines);
+  if (marked && together && mostAnswered([marked.starts, together]) === together) return guess(together);
   if (marked) return marked;
   const bold = boldStarts(lines) ?? headingStarts(lines);
   if (bold) return { mode: "bold", starts: bold, accepted: [] };
   const letter = letterStarts(lines);
   if (letter) return { mode: "label", starts: letter, accepted: [] };
-  const guessed = talkStarts(lines) ?? guessedStarts(lines);
-  return guessed ? { mode: "guess", starts: guessed, accepted: [] } : NOTHING;
+  const guessed = together ?? guessedStarts(lines);
+  return guessed ? guess(guessed) : NOTHING;
+}
+
+function guess(starts: Start[]): Decision {
+  return { mode: "guess", starts, accepted: [] };
 }
 
 function byLabels(lines: Line[], accepted: Accepted[]): Decision | null {
@@ -124,8 +130,9 @@ function byBullets(lines: Line[], accepted: Accepted[]): Decision | null {
 
 /** Of several readings the first, unless another finds an answer to more than half as many questions again. */
 function mostAnswered(readings: Start[][]): Start[] | undefined {
+  const inOrder = (starts: Start[]): Start[] => starts.toSorted((a, b) => a.line - b.line || a.at - b.at);
   const answered = (starts: Start[]): number =>
-    starts.filter(({ role }, i) => role === "answer" && starts[i - 1]?.role === "question").length;
+    inOrder(starts).filter(({ role }, i, all) => role === "answer" && all[i - 1]?.role === "question").length;
   return readings.reduce<Start[] | undefined>(
     (best, reading) => (best && answered(best) * 1.5 >= answered(reading) ? best : reading),
     undefined,

@@ -17,8 +17,8 @@ const KIN =
 /** One who speaks, not one who writes. */
 const SPOKEN = /(?<![\p{L}\p{M}])(?:ạ|nhé|nghen|chứ|chớ|hén|nè|nhỉ|lắm|thôi|đâu|mà)[.!…]/u;
 const BRACKETED = /^\([^()]+\)$/u;
-/** "[BTV: số này gọi lại]", "[chèn ảnh 2]": square brackets are the newsroom's. */
-const OF_THE_DESK = /^\[[^[\]|]+\]$/u;
+/** "[BTV: số này gọi lại]", "[chèn ảnh 2]": square brackets, "//" and "NOTE:" are the newsroom's. */
+const OF_THE_DESK = /^\[[^[\]|]+\]$|^(?:\/\/(?!\S*\/)|(?:NOTE|NB|TODO|BTV|BT|GHI CHÚ|LƯU Ý)\s?:)\s*\S/u;
 const SHORTEST_ASIDE = 6;
 
 export type Teller = { names: RegExp | null; pronoun: RegExp | null };
