@@ -15,7 +15,6 @@ import { askForDueOperations } from "@/lib/operations/commands/ask";
 import { tellFirstAdmin } from "./first-admin";
 import { HANDLERS } from "./handlers";
 import { startMail } from "./mail-out";
-import { openReaderPages } from "./reader-pages";
 
 const HOUR = 3_600_000;
 const FIVE_MINUTES = 5 * 60_000;
@@ -34,7 +33,6 @@ async function main(): Promise<void> {
   const server = await startServer({ port: portFrom(process.env["PORT"]), hostname, dev });
   console.log(`Tòa Soạn: http://localhost:${server.port}`);
 
-  if (!dev) void openReaderPages(`http://${reachable(hostname)}:${server.port}`);
   await tellFirstAdmin(server.port);
   const running = startJobs(HANDLERS);
   const mail = await startMail();
@@ -67,12 +65,6 @@ function freezePaused(): void {
 
 function askForWhatIsDue(): void {
   askForDueOperations(systemContext("clock")).catch((error: unknown) => console.error("operations:", error));
-}
-
-/** Of a server that listens everywhere, this machine's own address. */
-function reachable(hostname: string): string {
-  if (hostname === "0.0.0.0" || hostname === "::") return "127.0.0.1";
-  return hostname.includes(":") ? `[${hostname}]` : hostname;
 }
 
 function portFrom(given: string | undefined): number {
