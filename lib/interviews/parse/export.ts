@@ -9,17 +9,27 @@ import { NARRATOR } from "./narration";
  */
 export function exportAsText(parsed: ParsedInterview): string {
   const labels = labelsOf(parsed);
+  const turns = toldTogether(parsed.turns);
   return [
     parsed.title ?? "",
     parsed.sapo ?? "",
     parsed.editorNote === null ? "" : `LTS: ${parsed.editorNote}`,
     ...parsed.related.map((link) => `Tin liên quan: ${link}`),
     joined(parsed.intro.map(blockText)),
-    ...parsed.turns.map((turn, i) => turnText(turn, labels, parsed.turns[i - 1])),
+    ...turns.map((turn, i) => turnText(turn, labels, turns[i - 1])),
     ...parsed.byline,
   ]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+/** Of an article each paragraph between turns stands alone; what is told in one go has one label. */
+function toldTogether(turns: readonly ParsedTurn[]): ParsedTurn[] {
+  return turns.reduce<ParsedTurn[]>((all, turn) => {
+    const last = all.at(-1);
+    if (last?.role !== "narration" || turn.role !== "narration") return [...all, turn];
+    return [...all.slice(0, -1), { ...last, blocks: [...last.blocks, ...turn.blocks] }];
+  }, []);
 }
 
 /** Speakers without a label get one: the asker PV, the guest the name in the introduction. */
