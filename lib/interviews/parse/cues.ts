@@ -52,6 +52,9 @@ const THANKS_INSIDE = new RegExp(
 const QUESTION_END = /\?[\s!.…”"'’)\]?]*(?:\([^()?]{2,80}\)\.?)?$/u;
 const TERMINAL = /[.!?…;:][\s”"'’)\]]*$|[.!?…]$/u;
 
+/** A question's end and a signature behind it; whoever pastes ten thousand "?" must not hold up the desk. */
+const LONGEST_END = 120;
+
 /** Longest closing line in words; a longer thank-you opens an answer or a further question. */
 const CLOSING_WORDS = 45;
 
@@ -108,7 +111,7 @@ class TextCues implements Cues {
   }
 
   get endsInQuestion(): boolean {
-    return this.text.includes("?") && this.once("question", () => QUESTION_END.test(this.text));
+    return this.text.includes("?") && this.once("question", () => QUESTION_END.test(this.text.slice(-LONGEST_END)));
   }
 
   get addresses(): boolean {
@@ -175,7 +178,7 @@ export function addressesStrongly(text: string): boolean {
 export function sentences(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?…]+[”"’)\]]*(?=\s+[“"‘([]?[\p{Lu}\d-]|\s*$)/gu)) {
+  for (const match of text.matchAll(/(?<![.!?…])[.!?…]+[”"’)\]]*(?=\s+[“"‘([]?[\p{Lu}\d-]|\s*$)/gu)) {
     const end = match.index + match[0].length;
     if (end <= start) continue;
     found.push({ start: start + leadingSpaces(text.slice(start, end)), end });

@@ -14,6 +14,7 @@ test.each([
   ["thousands of dashes", "text", "- a?\n".repeat(3_000)],
   ["one long word", "text", "ố".repeat(100_000)],
   ["nothing but colons", "text", ": ".repeat(20_000)],
+  ["thousands of question marks that end nothing", "text", `Tít\n\nPV: ${"?".repeat(60_000)}x\n\nÔng A: b`],
   ["loose marks", "text", "\u0301".repeat(20_000)],
 ] as const)("%s: parsed in time, nothing thrown", (_name, kind, source) => {
   expect(ParsedInterview.safeParse(parseInterview({ kind, source })).success).toBe(true);
