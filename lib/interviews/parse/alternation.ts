@@ -1,5 +1,6 @@
 import type { Cues } from "./cues";
 import type { SpokenRole } from "./roles";
+import { likeliestStates } from "./viterbi";
 
 /** A paragraph with a dash, in a text where questions and answers may both have one, and lists too. */
 export type Item = {
@@ -55,37 +56,10 @@ export function itemStates(items: Item[]): ItemState[] {
 }
 
 function likeliest(items: Item[], rare: number): ItemState[] {
-  const scores: Record<ItemState, number>[] = [];
-  const from: Record<ItemState, ItemState>[] = [];
-  items.forEach((item, i) => {
-    const before = scores[i - 1];
-    const score: Record<ItemState, number> = { question: 0, answer: 0, item: 0 };
-    const came: Record<ItemState, ItemState> = { question: "item", answer: "item", item: "item" };
-    for (const state of STATES) {
-      const options = STATES.map((last) => ({
-        last,
-        total: before ? before[last] + step(last, state, item) : first(state, item),
-      }));
-      const best = options.toSorted((a, b) => b.total - a.total)[0];
-      score[state] = (best?.total ?? 0) + emission(state, item) + (state === "answer" && !item.fixed ? rare : 0);
-      came[state] = best?.last ?? "item";
-    }
-    scores.push(score);
-    from.push(came);
+  return likeliestStates(items, {
+    ...{ states: STATES, first, step },
+    emission: (state, item) => emission(state, item) + (state === "answer" && !item.fixed ? rare : 0),
   });
-  return backtrack(scores, from);
-}
-
-function backtrack(scores: Record<ItemState, number>[], from: Record<ItemState, ItemState>[]): ItemState[] {
-  const last = scores.at(-1);
-  if (!last) return [];
-  let state = STATES.toSorted((a, b) => last[b] - last[a])[0] ?? "item";
-  const states: ItemState[] = [];
-  for (let i = scores.length - 1; i >= 0; i -= 1) {
-    states.unshift(state);
-    state = from[i]?.[state] ?? "item";
-  }
-  return states;
 }
 
 function first(state: ItemState, item: Item): number {

@@ -1,6 +1,6 @@
-import { addressesStrongly, TO_YOU } from "./cues";
+import { addressesStrongly, mayBeToYou } from "./cues";
 import { type Line, maySpeak, textOf } from "./lines";
-import { nextSpoken, type Start } from "./starts";
+import { nextSpoken, type Start, startAt } from "./starts";
 
 const LONGEST_QUESTION = 120;
 
@@ -35,8 +35,7 @@ const LONGEST_STATEMENT = 30;
 function asksWithoutMark(line: Line): boolean {
   const { cues, block, marker } = line;
   if (marker || !maySpeak(line) || cues.endsInQuestion || !cues.terminal || block.text.endsWith(":")) return false;
-  const isToYou = cues.asks || addressesStrongly(block.text) || TO_YOU.test(block.text);
-  return isToYou && !cues.firstPerson && !cues.thanks && cues.words <= LONGEST_STATEMENT;
+  return (cues.asks || mayBeToYou(block.text)) && !cues.firstPerson && !cues.thanks && cues.words <= LONGEST_STATEMENT;
 }
 
 function isOpenQuestion(line: Line): boolean {
@@ -48,5 +47,5 @@ function isOpenQuestion(line: Line): boolean {
 function start(line: Line, role: Start["role"]): Start {
   const reason =
     role === "question" ? "câu hỏi đứng ngay trước câu trả lời có gạch đầu dòng" : "gạch đầu dòng sau câu hỏi";
-  return { line: line.index, at: line.textAt, role, group: null, confidence: 0.8, reasons: [reason] };
+  return startAt(line, role, 0.8, reason);
 }

@@ -8,7 +8,7 @@ import { announced } from "./narration";
 import { type Span, withNarration } from "./scenes";
 import type { Source } from "./source";
 import { castOf } from "./speakers";
-import type { Start } from "./starts";
+import { type Start, startAt } from "./starts";
 import { bylineOf, chromeFrom, isByline, overFrom } from "./tail";
 
 const LONGEST_LONE_CLOSING = 16;
@@ -82,17 +82,7 @@ function withClosing(lines: Line[], starts: Start[]): Start[] {
   );
   const isClosed = last.role === "question" && isThanks(lines.slice(last.line, last.line + 2));
   if (!lone || isClosed) return starts;
-  return [
-    ...starts,
-    {
-      line: lone.index,
-      at: lone.textAt,
-      role: "question",
-      group: null,
-      confidence: 0.85,
-      reasons: ["lời cảm ơn kết thúc"],
-    },
-  ];
+  return [...starts, startAt(lone, "question", 0.85, "lời cảm ơn kết thúc")];
 }
 
 type Spans = { spans: Span[]; after: Line[]; byline: Line[] };

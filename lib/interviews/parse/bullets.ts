@@ -2,7 +2,7 @@ import { ALTERNATION, type ItemState, itemStates } from "./alternation";
 import { addressesStrongly } from "./cues";
 import { type Line, maySpeak, textOf } from "./lines";
 import type { SpokenRole } from "./roles";
-import { nextSpoken, previousSpoken, type Start } from "./starts";
+import { nextSpoken, previousSpoken, type Start, startAt } from "./starts";
 
 type Clamp = ReadonlyMap<number, SpokenRole>;
 type Signs = { question: string; answer: string | null };
@@ -189,7 +189,7 @@ function start(line: Line, role: SpokenRole, confidence: number): Start {
   const reasons = [role === "question" ? `dấu ${sign} của câu hỏi` : `dấu ${sign} của câu trả lời`];
   if (line.cues.endsInQuestion) reasons.push("kết thúc bằng dấu hỏi");
   if (line.cues.thanks) reasons.push("lời cảm ơn kết thúc");
-  return { line: line.index, at: line.textAt, role, group: null, confidence, reasons };
+  return startAt(line, role, confidence, ...reasons);
 }
 
 /**

@@ -1,6 +1,6 @@
-import { addressesStrongly, TO_YOU } from "./cues";
+import { mayBeToYou } from "./cues";
 import { type Line, maySpeak, textOf } from "./lines";
-import { nextSpoken, type Start } from "./starts";
+import { nextSpoken, type Start, startAt } from "./starts";
 
 const LEAST = 2;
 
@@ -14,14 +14,14 @@ export function changedSignStarts(lines: Line[], labelled: Start[]): Start[] {
     const own = lines.slice(start.line + 1, labelled[i + 1]?.line ?? lines.length);
     const signed = own.filter((line) => line.marker && line.marker.kind !== "#" && maySpeak(line));
     const asking = signed.filter((line) => line.cues.endsInQuestion && isAnswered(lines, line));
-    if (asking.length < LEAST || asking.length < signed.length || asking.filter(isToYou).length * 2 < asking.length)
+    if (
+      asking.length < LEAST ||
+      asking.length < signed.length ||
+      asking.filter((line) => mayBeToYou(textOf(line))).length * 2 < asking.length
+    )
       return [];
     return asking.flatMap((line) => pair(lines, line));
   });
-}
-
-function isToYou(line: Line): boolean {
-  return addressesStrongly(textOf(line)) || TO_YOU.test(textOf(line));
 }
 
 function isAnswered(lines: Line[], line: Line): boolean {
@@ -30,11 +30,7 @@ function isAnswered(lines: Line[], line: Line): boolean {
 }
 
 function pair(lines: Line[], line: Line): Start[] {
-  const start = (at: Line, role: Start["role"], reason: string): Start => ({
-    ...{ line: at.index, at: at.textAt, role, group: null, confidence: 0.8 },
-    reasons: [reason],
-  });
   const answer = nextSpoken(lines, line.index);
-  const asked = start(line, "question", "dấu khác giữa các nhãn, kết thúc bằng dấu hỏi");
-  return answer ? [asked, start(answer, "answer", "đoạn sau câu hỏi")] : [asked];
+  const asked = startAt(line, "question", 0.8, "dấu khác giữa các nhãn, kết thúc bằng dấu hỏi");
+  return answer ? [asked, startAt(answer, "answer", 0.8, "đoạn sau câu hỏi")] : [asked];
 }

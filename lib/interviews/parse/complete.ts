@@ -2,7 +2,7 @@ import { bulletStarts } from "./bullets";
 import { changedSignStarts } from "./changed-sign";
 import { addressesStrongly, sentences } from "./cues";
 import { type Line, maySpeak, textOf } from "./lines";
-import { nextSpoken, type Start } from "./starts";
+import { nextSpoken, type Start, startAt } from "./starts";
 import { isByline } from "./tail";
 
 /** Turns that bear no label among turns that do. */
@@ -64,14 +64,7 @@ function openQuestions(lines: Line[], starts: Start[]): Start[] {
     const isBold = line.block.bold >= 0.9 && line.index > firstLine && next !== undefined && next.block.bold < 0.5;
     if (isOpen || isBold) {
       const reason = isOpen ? "câu hỏi đứng ngay trước câu trả lời có nhãn" : "cả đoạn in đậm, kết thúc bằng dấu hỏi";
-      found.push({
-        line: line.index,
-        at: line.textAt,
-        role: "question",
-        group: null,
-        confidence: 0.8,
-        reasons: [reason],
-      });
+      found.push(startAt(line, "question", 0.8, reason));
     }
   }
   return found;
@@ -114,14 +107,7 @@ function openAnswer(lines: Line[], question: Start, until: number): Start | null
   const begins = lastAsking >= 0 ? lastAsking + 1 : isLabelAlone ? 2 : 1;
   const answer = own[begins];
   if (answer && !answer.cues.thanks && !(until >= lines.length && isByline(answer))) {
-    return {
-      line: answer.index,
-      at: answer.textAt,
-      role: "answer",
-      group: null,
-      confidence: 0.7,
-      reasons: ["đoạn không nhãn sau câu hỏi"],
-    };
+    return startAt(answer, "answer", 0.7, "đoạn không nhãn sau câu hỏi");
   }
   return own.length === 1 ? answerOnTheLine(first, question.at) : null;
 }
@@ -136,12 +122,5 @@ function answerOnTheLine(line: Line, from: number): Start | null {
   while (/\?[”"’')\]]*$/u.test(text.slice(parts[last + 1]?.start ?? 0, parts[last + 1]?.end ?? 0))) last += 1;
   const answer = parts[last + 1];
   if (!answer) return null;
-  return {
-    line: line.index,
-    at: answer.start,
-    role: "answer",
-    group: null,
-    confidence: 0.65,
-    reasons: ["phần sau câu hỏi trên cùng một dòng"],
-  };
+  return { ...startAt(line, "answer", 0.65, "phần sau câu hỏi trên cùng một dòng"), at: answer.start };
 }

@@ -156,6 +156,17 @@ class TextCues implements Cues {
 export const TO_YOU =
   /(?<![\p{L}\p{M}])(?:ông|bà|anh|chị|cô|chú|bác|em|bạn|thầy|cụ|ngài|sư|cháu|con|giáo sư|bác sĩ|đạo diễn)(?![\p{L}\p{M}])/iu;
 
+/** What a text says itself: whom it quotes says "tôi" and asks too. */
+export function unquoted(text: string): string {
+  return text.replace(/[“«][^“”"«»]*(?:[”"»]|$)|"[^“”"«»]*(?:["”]|$)/gu, "");
+}
+
+/** Begins in a quotation, or its question is one: "Ông nhớ mãi câu hỏi: “Bao giờ có điện?”". */
+export function isQuoted(text: string): boolean {
+  if (/^[“"‘'«]/u.test(text)) return true;
+  return QUESTION_END.test(text.slice(-LONGEST_END)) && !unquoted(text).includes("?");
+}
+
 const LEAVE = new RegExp(
   `${BEFORE}(?:tri ân|cảm tạ|đa tạ|đội ơn|biết ơn|kính chúc|chúc|hẹn gặp|hẹn|tạm biệt|kính chào|xin chào|chào|cảm ơn|cám ơn)${AFTER}`,
   "iu",
@@ -172,6 +183,11 @@ export function takesLeave(text: string): boolean {
 /** Strict enough to tell a question to a person from a rhetorical one. */
 export function addressesStrongly(text: string): boolean {
   return (HAS_MARKS.test(text) ? STRONGLY_ADDRESSES : STRONG_UNMARKED).test(text);
+}
+
+/** Speaks to the guest, or holds a word that may. */
+export function mayBeToYou(text: string): boolean {
+  return addressesStrongly(text) || TO_YOU.test(text);
 }
 
 /** Sentences with their offsets, for splitting a question from the answer that follows it on one line. */

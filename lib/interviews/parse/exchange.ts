@@ -1,6 +1,6 @@
-import { addressesStrongly, TO_YOU } from "./cues";
+import { mayBeToYou } from "./cues";
 import { type Line, maySpeak, textOf } from "./lines";
-import { previousSpoken, type Start } from "./starts";
+import { previousSpoken, type Start, startAt } from "./starts";
 
 const SHORTEST = 6;
 
@@ -43,9 +43,7 @@ function isUneven(said: Line[][]): boolean {
 }
 
 function isSpoken(asking: Line[], answering: Line[], said: Line[][]): boolean {
-  const toYou = asking.filter(
-    (line) => line.cues.addresses || addressesStrongly(textOf(line)) || TO_YOU.test(textOf(line)),
-  );
+  const toYou = asking.filter((line) => line.cues.addresses || mayBeToYou(textOf(line)));
   const ofMe = answering.filter((_, i) => (said[i * 2 + 1] ?? []).some(({ cues }) => cues.firstPerson));
   const askingOfMe = asking.filter(({ cues }) => cues.firstPerson);
   return (
@@ -57,5 +55,5 @@ function isSpoken(asking: Line[], answering: Line[], said: Line[][]): boolean {
 
 function start(line: Line, role: Start["role"]): Start {
   const reason = role === "question" ? "dấu gạch của người hỏi, lần lượt" : "dấu gạch của người đáp, lần lượt";
-  return { line: line.index, at: line.textAt, role, group: null, confidence: 0.7, reasons: [reason] };
+  return startAt(line, role, 0.7, reason);
 }

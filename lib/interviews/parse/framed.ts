@@ -1,6 +1,6 @@
 import { addressesStrongly } from "./cues";
 import { type Line, maySpeak } from "./lines";
-import { nextSpoken, type Start } from "./starts";
+import { nextSpoken, type Start, startAt } from "./starts";
 import { mayOpen } from "./unmarked";
 
 type Frame = { name: string; pattern: RegExp };
@@ -12,6 +12,7 @@ const FRAMES: readonly Frame[] = [
   { name: "cả đoạn viết hoa", pattern: /^(?=(?:.*?\p{L}){12})[^\p{Ll}]+$/u },
 ];
 const LONGEST_QUESTION = 120;
+const CONFIDENCE = 0.75;
 
 /** Questions that stand wholly in quotes, in brackets or in capitals; the paragraphs between them answer. */
 export function framedStarts(lines: Line[]): Start[] | null {
@@ -36,17 +37,19 @@ function startsIn(lines: Line[], { name, pattern }: Frame): Start[] | null {
   if (questions.length < 3 || asked.length * 3 < framed.length * 2) return null;
   if (spoken.length + answers.length < 3 || spoken.length === 0) return null;
   return framed.filter(isAsking).flatMap((line) => {
-    const question = turn(line, "question", [name, ...(line.cues.endsInQuestion ? ["kết thúc bằng dấu hỏi"] : [])]);
+    const question = startAt(
+      line,
+      "question",
+      CONFIDENCE,
+      name,
+      ...(line.cues.endsInQuestion ? ["kết thúc bằng dấu hỏi"] : []),
+    );
     const next = nextSpoken(lines, line.index);
     const isAnswered = next !== undefined && !isFramed(next) && !line.cues.thanks;
-    return isAnswered ? [question, turn(next, "answer", ["đoạn sau câu hỏi"])] : [question];
+    return isAnswered ? [question, startAt(next, "answer", CONFIDENCE, "đoạn sau câu hỏi")] : [question];
   });
 }
 
 function isAsking({ cues, block }: Line): boolean {
   return cues.endsInQuestion || cues.thanks || cues.asks || addressesStrongly(block.text);
-}
-
-function turn(line: Line, role: Start["role"], reasons: string[]): Start {
-  return { line: line.index, at: line.textAt, role, group: null, confidence: 0.75, reasons };
 }

@@ -1,6 +1,6 @@
 import type { Line } from "./lines";
 import { titlesEnd } from "./person";
-import { previousSpoken, type Start } from "./starts";
+import { previousSpoken, type Start, startAt } from "./starts";
 
 const ANSWERS = /(?:^|\s)(?:trả lời|tư vấn|giải đáp|phúc đáp)$/u;
 const LONGEST_SIGNATURE = 12;
@@ -13,16 +13,8 @@ export function letterStarts(lines: Line[]): Start[] | null {
   const first = lines.find(({ index, cues }) => index > 0 && index <= last.index && cues.firstPerson);
   const letter = lines.slice(first?.index ?? 0, answer.index);
   if (!first || letter.some(({ label, block }) => label?.class === "speech" || /^[“"«]/u.test(block.text))) return null;
-  const question: Start = {
-    line: first.index,
-    at: first.textAt,
-    role: "question",
-    group: null,
-    confidence: 0.7,
-    reasons: ["thư bạn đọc, kết thúc bằng câu hỏi"],
-  };
-  const reply: Start = { ...question, line: answer.index, at: answer.speechAt, role: "answer" };
-  return [question, { ...reply, reasons: [`“${answer.label?.text ?? ""}”`] }];
+  const reply = startAt(answer, "answer", 0.7, `“${answer.label?.text ?? ""}”`);
+  return [startAt(first, "question", 0.7, "thư bạn đọc, kết thúc bằng câu hỏi"), { ...reply, at: answer.speechAt }];
 }
 
 function isAnswer({ index, label, block, speechAt }: Line): boolean {

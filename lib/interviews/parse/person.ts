@@ -114,3 +114,9 @@ export function splitPosition(text: string): { position: string; org: string } {
   }
   return { position: text, org: "" };
 }
+
+/** "Đại biểu A (Quảng Bình) đề nghị bộ trưởng …" tells of a question. */
+export function tellsOfSomebody(text: string): boolean {
+  const end = titlesEnd(text);
+  return end > 0 && /^[\s.]*\p{Lu}/u.test(text.slice(end)) && !/^(?:thưa|chào|xin)/iu.test(text);
+}

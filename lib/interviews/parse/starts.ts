@@ -13,6 +13,11 @@ export type Start = {
   reasons: string[];
 };
 
+/** A turn without a label of its own, from the first word of the line behind its mark. */
+export function startAt(line: Line, role: SpokenRole, confidence: number, ...reasons: string[]): Start {
+  return { line: line.index, at: line.textAt, role, group: null, confidence, reasons };
+}
+
 /** Lines that say something: pictures and their captions are passed over when turns are matched. */
 export function nextSpoken(lines: Line[], from: number): Line | undefined {
   for (let i = from + 1; i < lines.length; i += 1) if (isSpoken(lines[i])) return lines[i];

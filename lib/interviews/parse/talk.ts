@@ -1,8 +1,9 @@
-import { addressesStrongly, cuesOf, TO_YOU } from "./cues";
+import { addressesStrongly, cuesOf, isQuoted, TO_YOU, unquoted } from "./cues";
 import { CHROME } from "./lexicon/meta";
 import { type Line, maySpeak, textOf } from "./lines";
-import { titlesEnd } from "./person";
-import type { Start } from "./starts";
+import { tellsOfSomebody } from "./person";
+import { type Start, startAt } from "./starts";
+import { likeliestStates } from "./viterbi";
 
 /** What a paragraph is in a talk without any sign: before the talk, asked, answered, or neither (a heading, a link). */
 type State = "before" | "question" | "answer" | "aside";
@@ -54,10 +55,8 @@ export function talkStarts(lines: Line[]): Start[] | null {
     if (role !== "question" && role !== "answer") return;
     if (turn?.role === role) return void turn.lines.push(line);
     turns.push({ role, lines: [line] });
-    const reasons = [
-      role === "question" ? "lời hỏi, xét cùng các đoạn quanh nó" : "lời đáp, xét cùng các đoạn quanh nó",
-    ];
-    starts.push({ line: line.index, at: line.textAt, role, group: null, confidence: 0.4, reasons });
+    const reason = role === "question" ? "lời hỏi, xét cùng các đoạn quanh nó" : "lời đáp, xét cùng các đoạn quanh nó";
+    starts.push(startAt(line, role, 0.4, reason));
   });
   return isTalk(turns) ? starts : null;
 }
@@ -82,8 +81,8 @@ function isTalk(turns: { role: "question" | "answer"; lines: Line[] }[]): boolea
   const marked = asked.filter(({ lines }) =>
     lines.some(({ cues, block }) => cues.endsInQuestion && !isQuoted(block.text)),
   );
-  const toYou = asked.filter(({ lines }) => lines.some((line) => TO_YOU.test(unquoted(line))));
-  const ofMe = answered.filter(({ lines }) => lines.some((line) => cuesOf(unquoted(line)).firstPerson));
+  const toYou = asked.filter(({ lines }) => lines.some((line) => TO_YOU.test(unquoted(textOf(line)))));
+  const ofMe = answered.filter(({ lines }) => lines.some((line) => cuesOf(unquoted(textOf(line))).firstPerson));
   const words = (some: typeof turns) =>
     some.flatMap((turn) => turn.lines).reduce((sum, { cues }) => sum + cues.words, 0);
   return (
@@ -97,43 +96,16 @@ function isTalk(turns: { role: "question" | "answer"; lines: Line[] }[]): boolea
 }
 
 function likeliest(lines: Line[]): State[] {
-  const scores: Record<State, number>[] = [];
-  const from: Record<State, State>[] = [];
-  lines.forEach((line, i) => {
-    const last = scores[i - 1];
-    const score = { before: NEVER, question: NEVER, answer: NEVER, aside: NEVER };
-    const came: Record<State, State> = { before: "before", question: "before", answer: "question", aside: "answer" };
-    const isLast = i >= lines.length - 4;
-    for (const state of STATES) {
-      const own = emission(state, line, isLast);
-      if (!last) {
-        score[state] = state === "before" || state === "question" ? own : NEVER;
-        continue;
-      }
-      const best = STATES.map((before) => ({ before, sum: last[before] + TALK.step[before][state] })).toSorted(
-        (a, b) => b.sum - a.sum,
-      )[0];
-      score[state] = (best?.sum ?? NEVER) + own;
-      came[state] = best?.before ?? "before";
-    }
-    scores.push(score);
-    from.push(came);
+  return likeliestStates(lines, {
+    states: STATES,
+    first: (state) => (state === "before" || state === "question" ? 0 : NEVER),
+    step: (last, state) => TALK.step[last][state],
+    emission: (state, line, i) => emission(state, line, i >= lines.length - LAST_LINES),
   });
-  return backwards(scores, from);
 }
 
-function backwards(scores: Record<State, number>[], from: Record<State, State>[]): State[] {
-  const last = scores.at(-1);
-  if (!last) return [];
-  let state = STATES.toSorted((a, b) => last[b] - last[a])[0] ?? "before";
-  const states: State[] = [];
-  for (let i = scores.length - 1; i >= 0; i -= 1) {
-    states.unshift(state);
-    state = from[i]?.[state] ?? "before";
-  }
-  return states;
-}
-
+/** Among these a talk's closing thanks are looked for. */
+const LAST_LINES = 4;
 const SHORT = 40;
 const LONG = 60;
 const LONGEST_OPEN = 20;
@@ -184,23 +156,8 @@ function emission(state: State, line: Line, isLast: boolean): number {
     when(cues.words > LONG, w.long) +
     when(cues.words <= SHORT, w.short) +
     when(isQuoted(text), w.quoted) +
-    when(isTold(text), w.told) +
+    when(tellsOfSomebody(text), w.told) +
     when(!cues.terminal, w.open) +
     when(cues.thanks && isLast, w.thanks)
   );
-}
-
-function isQuoted(text: string): boolean {
-  return /^[“"‘'«]/u.test(text) || /[“"][^”"]*[”"]?$/u.test(text);
-}
-
-/** What the paragraph says itself: whom an article quotes says "tôi" too. */
-function unquoted(line: Line): string {
-  return textOf(line).replace(/[“"«][^“”"«»]*(?:[”"»]|$)/gu, "");
-}
-
-/** "Đại biểu A (Quảng Bình) đề nghị bộ trưởng …" tells of a question. */
-function isTold(text: string): boolean {
-  const end = titlesEnd(text);
-  return end > 0 && /^[\s.]*\p{Lu}/u.test(text.slice(end)) && !/^(?:thưa|chào|xin)/iu.test(text);
 }

@@ -1,8 +1,8 @@
-import { addressesStrongly, TO_YOU } from "./cues";
+import { addressesStrongly, isQuoted, TO_YOU } from "./cues";
 import { type Line, maySpeak, textOf } from "./lines";
-import { titlesEnd } from "./person";
+import { tellsOfSomebody } from "./person";
 import { italicShare } from "./source";
-import { nextSpoken, type Start } from "./starts";
+import { nextSpoken, type Start, startAt } from "./starts";
 
 /** Whole paragraphs in bold or italics that ask; what follows answers. */
 export function boldStarts(lines: Line[]): Start[] | null {
@@ -64,8 +64,8 @@ export function guessedStarts(lines: Line[]): Start[] | null {
       line.cues.endsInQuestion &&
       line.cues.words <= 90 &&
       (addressesStrongly(textOf(line)) || isAnsweredByMe(lines, line)) &&
-      !isQuoted(line) &&
-      !isTold(line),
+      !isQuoted(line.block.text) &&
+      !tellsOfSomebody(line.block.text),
   );
   if (asking.length === 1) asking.push(...lines.filter((line) => isShortAndAnswered(lines, line, asking)));
   if (asking.length === 1 && isChain(lines, asking[0])) asking.push(...lines.filter(isShortQuestion));
@@ -87,7 +87,14 @@ function isAnsweredByMe(lines: Line[], line: Line): boolean {
 
 /** Beside a question to a person, another short one to him that somebody answers for himself. */
 function isShortAndAnswered(lines: Line[], line: Line, asking: readonly Line[]): boolean {
-  if (asking.includes(line) || line.index === 0 || !maySpeak(line) || isQuoted(line) || isTold(line)) return false;
+  if (
+    asking.includes(line) ||
+    line.index === 0 ||
+    !maySpeak(line) ||
+    isQuoted(line.block.text) ||
+    tellsOfSomebody(line.block.text)
+  )
+    return false;
   const isShort = line.cues.endsInQuestion && line.cues.words <= 25 && line.cues.addresses && !line.cues.firstPerson;
   return isShort && nextSpoken(lines, line.index)?.cues.firstPerson === true;
 }
@@ -113,7 +120,7 @@ function isChain(lines: Line[], sure: Line | undefined): boolean {
 
 function isShortQuestion(line: Line): boolean {
   const isShort = line.cues.endsInQuestion && line.cues.words <= 40 && !line.cues.firstPerson;
-  return line.index > 0 && isShort && maySpeak(line) && !isQuoted(line) && !isTold(line);
+  return line.index > 0 && isShort && maySpeak(line) && !isQuoted(line.block.text) && !tellsOfSomebody(line.block.text);
 }
 
 /** Before the first sure question: "Chị viết trong bếp thật sao?", and somebody answers for himself. */
@@ -124,39 +131,22 @@ function isAnsweredBefore(lines: Line[], line: Line): boolean {
 function isLikelyToo(line: Line): boolean {
   if (line.cues.thanks && line.cues.words <= 16) return true;
   return (
-    line.cues.endsInQuestion && line.cues.words <= 60 && !line.cues.firstPerson && !isQuoted(line) && !isTold(line)
+    line.cues.endsInQuestion &&
+    line.cues.words <= 60 &&
+    !line.cues.firstPerson &&
+    !isQuoted(line.block.text) &&
+    !tellsOfSomebody(line.block.text)
   );
-}
-
-/** "Đại biểu A (Quảng Bình) đề nghị bộ trưởng …" tells of a question. */
-function isTold(line: Line): boolean {
-  return (
-    titlesEnd(line.block.text) > 0 &&
-    /^[\s.]*\p{Lu}/u.test(line.block.text.slice(titlesEnd(line.block.text))) &&
-    !/^(?:thưa|chào|xin)/iu.test(line.block.text)
-  );
-}
-
-function isQuoted(line: Line): boolean {
-  return /^[“"‘'«]/u.test(line.block.text) || /[“"][^”"]*\?[”"]?$/u.test(line.block.text);
 }
 
 function withAnswers(lines: Line[], asking: Line[], confidence: number, reason: string): Start[] {
   const starts: Start[] = [];
   asking.forEach((line) => {
-    const reasons = [reason, ...(line.cues.endsInQuestion ? ["kết thúc bằng dấu hỏi"] : [])];
-    starts.push({ line: line.index, at: line.textAt, role: "question", group: null, confidence, reasons });
+    const marks = line.cues.endsInQuestion ? ["kết thúc bằng dấu hỏi"] : [];
+    starts.push(startAt(line, "question", confidence, reason, ...marks));
     const next = nextSpoken(lines, line.index);
-    if (next && !asking.includes(next) && !line.cues.thanks) {
-      starts.push({
-        line: next.index,
-        at: next.textAt,
-        role: "answer",
-        group: null,
-        confidence,
-        reasons: ["đoạn sau câu hỏi"],
-      });
-    }
+    if (next && !asking.includes(next) && !line.cues.thanks)
+      starts.push(startAt(next, "answer", confidence, "đoạn sau câu hỏi"));
   });
   return starts;
 }
