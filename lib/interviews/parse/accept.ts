@@ -151,6 +151,7 @@ function standsInAnswersPlace(candidate: Candidate, census: Census): boolean {
 
 function isAnsweringAt(all: Candidate[], at: number): boolean {
   const [before, own] = [all[at - 1], all[at]];
+  if (before?.line.speech.thanks) return false;
   return before?.class === "interviewer" && own?.class !== "interviewer" && own?.line.index === before.line.index + 1;
 }
 

@@ -222,8 +222,6 @@ function answerWarnings(turns: ParsedTurn[]): Warning[] {
         turnId: turn.id,
       });
     }
-    if (turn.confidence < 0.5)
-      warnings.push({ code: "low-confidence", message: "Lượt này được đoán, vui lòng kiểm tra.", turnId: turn.id });
   });
   return warnings;
 }

@@ -52,18 +52,23 @@ export function bodyOf(
         drop(body, next, "link");
         i += 1;
       }
-    } else if (from === 0 && i > 0 && ORNAMENT.test(line.block.text)) drop(body, line, "sign");
+    } else if (from === 0 && lines.length > 1 && ORNAMENT.test(line.block.text)) drop(body, line, "sign");
     else if (from === 0 && TIME_ALONE.test(line.block.text)) drop(body, line, "time");
     else if (from === 0 && i > 0 && PAGE_ALONE.test(line.block.text)) drop(body, line, "chrome");
     else if (from === 0 && i > 0 && isPullQuote(line, lines, title)) drop(body, line, "repeated");
-    else addText(body, { line, from }, kind, { isFirst: i === 0, hasBlankLines });
+    else addText(body, { line, from }, kind, { isFirst: i === 0, isLast: i === lines.length - 1, hasBlankLines });
   }
   return body;
 }
 
-type Place = { isFirst: boolean; hasBlankLines: boolean };
+type Place = { isFirst: boolean; isLast: boolean; hasBlankLines: boolean };
 
-function addText(body: Body, { line, from }: Part, kind: "turn" | "intro", { isFirst, hasBlankLines }: Place): void {
+function addText(
+  body: Body,
+  { line, from }: Part,
+  kind: "turn" | "intro",
+  { isFirst, isLast, hasBlankLines }: Place,
+): void {
   const opensTurn = isFirst && kind === "turn";
   const mayBeHeading = !isFirst && hasBlankLines;
   const { block } = line;
@@ -75,7 +80,7 @@ function addText(body: Body, { line, from }: Part, kind: "turn" | "intro", { isF
   else if (block.quote || /^> \S/.test(text))
     body.blocks.push({ kind: "quote", text: text.replace(/^> /, ""), ...marked });
   else if (from === 0 && line.marker && isListSign(line.marker.kind)) addItem(body, line);
-  else if (mayBeHeading && isHeading(line, text)) {
+  else if (mayBeHeading && (isHeading(line, text) || (isLast && isAskingHeading(line)))) {
     body.guessedHeadings += 1;
     body.blocks.push({ kind: "heading", text });
   } else body.blocks.push({ kind: "paragraph", text, ...marked });
@@ -84,6 +89,14 @@ function addText(body: Body, { line, from }: Part, kind: "turn" | "intro", { isF
 /** Short, no sentence's end, after a blank line. */
 function isHeading(line: Line, text: string): boolean {
   return line.block.prevBlank && !line.label && looksLikeHeading(text);
+}
+
+const ASKING_HEADING = /^\p{Lu}[^:?!.]{3,60}: \p{Lu}[^:?!.]{3,80}\?$/u;
+
+/** "Nối mạng nước liên vùng: Giấc mơ hay sự cần thiết?", the last line before somebody speaks again. */
+function isAskingHeading({ block, label, cues }: Line): boolean {
+  const isShort = block.prevBlank && cues.words <= LONGEST_HEADING && !cues.firstPerson;
+  return isShort && label?.class !== "speech" && ASKING_HEADING.test(block.text);
 }
 
 export function looksLikeHeading(text: string): boolean {

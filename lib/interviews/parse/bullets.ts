@@ -136,7 +136,7 @@ function oneSign(lines: Line[], signs: Signs, labelled: Clamp): Start[] {
     if (labelled.has(line.index)) open = labelled.get(line.index) ?? null;
     else if (state === "question" || state === "answer") {
       starts.push(start(line, state, confidenceOf(state, line)));
-      open = state;
+      open = line.cues.thanks && next === items.length ? null : state;
     } else if (!isItem && open === "question" && isOpenAnswer(lines, line, items[next], states[next])) {
       starts.push(start(line, "answer", 0.85));
       open = "answer";

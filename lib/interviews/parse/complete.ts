@@ -104,12 +104,19 @@ function openAnswer(lines: Line[], question: Start, until: number): Start | null
     .findLastIndex(
       (cues, i) => cues.endsInQuestion && (i <= 1 || said.slice(0, i).every((c) => !c.endsInQuestion || i < 3)),
     );
-  const begins = lastAsking >= 0 ? lastAsking + 1 : isLabelAlone ? 2 : 1;
+  const isSigned = hasOtherSign(first, own[1]) && !isLabelAlone;
+  const begins = lastAsking >= 0 && !isSigned ? lastAsking + 1 : isLabelAlone ? 2 : 1;
   const answer = own[begins];
   if (answer && !answer.cues.thanks && !(until >= lines.length && isByline(answer))) {
     return startAt(answer, "answer", 0.7, "đoạn không nhãn sau câu hỏi");
   }
   return own.length === 1 ? answerOnTheLine(first, question.at) : null;
+}
+
+/** "* PV: …?" and then "- … mà ai trả?": the sign is the answer's, though it ends in a question. */
+function hasOtherSign({ marker }: Line, next: Line | undefined): boolean {
+  const kinds = [marker?.kind, next?.marker?.kind];
+  return kinds.every((kind) => kind !== undefined && kind !== "#") && kinds[0] !== kinds[1];
 }
 
 /** "PV: … không? Tôi nghĩ …" on one line: the answer begins after the last of the first run of "?" sentences. */

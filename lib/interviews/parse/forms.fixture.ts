@@ -13,6 +13,7 @@ import { MENDED_TALKS_AGAIN } from "./fixtures/mended-talks-again.fixture";
 import { MENDED_TALKS } from "./fixtures/mended-talks.fixture";
 import { MENDED_VOICES } from "./fixtures/mended-voices.fixture";
 import { MENDED } from "./fixtures/mended.fixture";
+import { PRINTED } from "./fixtures/printed.fixture";
 import { ROOMS } from "./fixtures/rooms.fixture";
 import { SIGNS } from "./fixtures/signs.fixture";
 import { TAUGHT } from "./fixtures/taught.fixture";
@@ -56,4 +57,5 @@ export const FORMS: FormFixture[] = [
   ...MENDED_TALKS_AGAIN,
   ...TOGETHER,
   ...TAUGHT,
+  ...PRINTED,
 ];

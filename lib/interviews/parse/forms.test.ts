@@ -3,6 +3,7 @@ import { MENDED_PLAIN } from "./fixtures/mended-plain.fixture";
 import { MENDED_ROOMS_PLAIN } from "./fixtures/mended-rooms-plain.fixture";
 import { MENDED_TALKS_PLAIN } from "./fixtures/mended-talks-plain.fixture";
 import { PLAIN } from "./fixtures/plain.fixture";
+import { PRINTED_NOTHING } from "./fixtures/printed.fixture";
 import { TAUGHT_NOTHING } from "./fixtures/taught.fixture";
 import { NOT_TOGETHER } from "./fixtures/together.fixture";
 import { FORMS } from "./forms.fixture";
@@ -40,6 +41,7 @@ test.each([
   ...MENDED_ROOMS_PLAIN,
   ...NOT_TOGETHER,
   ...TAUGHT_NOTHING,
+  ...PRINTED_NOTHING,
 ])("no interview: $name", (plain) => {
   const parsed = parseInterview({ kind: "text", ...plain });
   expect(outline(parsed)).toEqual([]);

@@ -50,9 +50,9 @@ const MARKER =
 const LABEL = /^([^:?!;“”"…]{1,150}?)\s*:(?=\s|$|[\p{L}\p{N}“"‘'(-])/u;
 /** "Ngọc Hân (Nam Định, ngochan…@…):": what stands in brackets may have any sign. */
 const WITH_ASIDE = /^([^:?!;“”"…()]{1,80}\([^()]{1,80}\)[^:?!;“”"…()]{0,20})\s*:(?=\s|$)/u;
-/** Before a label: a picture sign, a Roman number. */
+/** Before a label: the recorder's time, a picture sign, a Roman number. */
 const BEFORE_LABEL =
-  /^(?:\p{Extended_Pictographic}[\u{fe0f}\u{200d}\p{Extended_Pictographic}]*\s*)?(?:(?:[IVX]{1,5}|[a-hA-H])[.)/]\s*|[([]\d{1,2}[)\]]\s*|#\d{1,2}\s*|\d{1,2}\s?[-–]\s?)?(?=\p{L})/u;
+  /^(?:[[(]\d{1,2}:\d{2}(?::\d{2})?[\])]\s*)?(?:\p{Extended_Pictographic}[\u{fe0f}\u{200d}\p{Extended_Pictographic}]*\s*)?(?:(?:[IVX]{1,5}|[a-hA-H])[.)/]\s*|[([]\d{1,2}[)\]]\s*|#\d{1,2}\s*|\d{1,2}\s?[-–]\s?)?(?=\p{L})/u;
 /** "Hãng tin Reuters", "Kênh truyền hình K9", "Báo Quê Hương". */
 const OUTLET =
   /^(?:[Bb]áo|BÁO|[Tt]ạp chí|TẠP CHÍ|[Tt]hời báo|[Nn]hật báo|[Tt]uần báo|[Đđ]ài|ĐÀI|[Kk]ênh|[Hh]ãng tin|HÃNG TIN|[Hh]ãng thông tấn|[Bb]áo điện tử|[Tt]rang tin)(?:\s(?:truyền hình|phát thanh|điện tử|phát thanh - truyền hình|PT-TH|tiếng nói))?\s\p{Lu}[^,:]{0,40}$/u;
@@ -129,8 +129,8 @@ function coloned(text: string, skipped: number, paperNames: readonly string[]): 
   const colon = skipped + match[0].length;
   const label = { text: written, key: labelKey(written), restAt: afterSpaces(text, colon) };
   if (MAIL_ALONE.test(written)) return { class: "reader", ...label, person: null };
-  if (ADDRESS_ON_NET.test(written.replace(/\([^()]*\)/gu, ""))) return null;
   const { kind, person } = classify(written, paperNames);
+  if (kind !== "reader" && ADDRESS_ON_NET.test(written.replace(/\([^()]*\)/gu, ""))) return null;
   const words = written.split(/\s+/).length;
   if (words > (person ? MOST_WORDS_OF_PERSON : MOST_WORDS)) return null;
   return mayBeTight(kind, written, text.slice(colon)) ? { class: kind, ...label, person } : null;
@@ -142,6 +142,8 @@ function mayBeTight(kind: LabelClass, written: string, rest: string): boolean {
   if (/\d$/.test(written) && /^\d/.test(rest)) return false;
   if (["interviewer", "answer", "person", "agency"].includes(kind)) return true;
   const isShouted = written === written.toUpperCase();
+  // "TG&HN:Cuộc sống …", where the whole text shows that such a paper asks.
+  if (isShouted && (kind === "unknown" || kind === "initials")) return /^\p{Lu}\p{Ll}/u.test(rest);
   return ["name", "host", "reader"].includes(kind) && (isShouted || !/^\d/.test(rest));
 }
 

@@ -95,7 +95,6 @@ export const Warning = z.object({
     "heading-guessed",
     "same-given-name",
     "merged-alias",
-    "low-confidence",
     "related-split",
   ]),
   message: z.string(),

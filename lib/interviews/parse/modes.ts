@@ -15,6 +15,8 @@ import { boldStarts, guessedStarts, headingStarts } from "./unmarked";
 
 export type Decision = { mode: Mode; starts: Start[]; accepted: Accepted[] };
 
+const LEAST_LABELLED = 3;
+
 const NOTHING: Decision = { mode: "none", starts: [], accepted: [] };
 
 /** Label, then bullet, bold, guess; else it is a plain article. */
@@ -22,18 +24,26 @@ export function decide(lines: Line[]): Decision {
   const accepted = acceptLabels(lines);
   const marked = byLabels(lines, accepted) ?? byBullets(lines, accepted);
   const together = talkStarts(lines);
-  if (marked && together && mostAnswered([marked.starts, together]) === together) return guess(together);
+  if (marked && together && !isWellLabelled(marked) && mostAnswered([marked.starts, together]) === together)
+    return guess(together);
   if (marked) return marked;
   const bold = boldStarts(lines) ?? headingStarts(lines);
   if (bold) return { mode: "bold", starts: bold, accepted: [] };
   const letter = letterStarts(lines);
   if (letter) return { mode: "label", starts: letter, accepted: [] };
   const guessed = together ?? guessedStarts(lines);
-  return guessed ? guess(guessed) : NOTHING;
+  return guessed && !isToldDialogue(lines, guessed) ? guess(guessed) : NOTHING;
 }
 
 function guess(starts: Start[]): Decision {
   return { mode: "guess", starts, accepted: [] };
+}
+
+/** Both sides have labels again and again: no guess knows better. */
+function isWellLabelled({ mode, starts }: Decision): boolean {
+  const labelled = (role: SpokenRole): number =>
+    starts.filter((start) => start.role === role && start.group !== null).length;
+  return mode === "label" && labelled("question") >= LEAST_LABELLED && labelled("answer") >= LEAST_LABELLED;
 }
 
 function byLabels(lines: Line[], accepted: Accepted[]): Decision | null {
@@ -104,6 +114,7 @@ function isConversation(starts: Start[], lines: Line[], accepted: Accepted[]): b
     ({ class: kind }) => kind === "interviewer" || kind === "answer" || kind === "person" || kind === "reader",
   );
   if (!isSure && questions.length < 2) return false;
+  if (accepted.length === 1 && asked === 1 && !isSpokenAlone(lines, accepted)) return false;
   const marked = questions.filter(({ line }) => {
     const near = lines.slice(line, line + 3);
     return near.some(
@@ -114,10 +125,21 @@ function isConversation(starts: Start[], lines: Line[], accepted: Accepted[]): b
   return marked.length > 0 || (isUnpunctuated && asked >= 2 && accepted.length - asked >= 2);
 }
 
+/** One "Hỏi:" in the whole text may stand in a quiz: it speaks to somebody, or somebody answers of himself. */
+function isSpokenAlone(lines: Line[], accepted: Accepted[]): boolean {
+  return accepted.some(
+    ({ line }) =>
+      line.speech.addresses ||
+      line.speech.asks ||
+      addressesStrongly(line.block.text) ||
+      lines.slice(line.index + 1).some(({ cues }) => cues.firstPerson),
+  );
+}
+
 function byBullets(lines: Line[], accepted: Accepted[]): Decision | null {
   const starts = mostAnswered(
     [exchangeStarts(lines), bulletStarts(lines, new Map()), answerSignStarts(lines), framedStarts(lines)].filter(
-      (reading) => reading !== null,
+      (reading) => reading !== null && !isToldDialogue(lines, reading),
     ),
   );
   if (!starts) return null;
@@ -126,6 +148,13 @@ function byBullets(lines: Line[], accepted: Accepted[]): Decision | null {
   );
   const withNames = starts.map((start) => withName(start, named.get(start.line)));
   return { mode: withNames.some(({ group }) => group !== null) ? "label" : "bullet", starts: withNames, accepted };
+}
+
+/** "Chủ tọa hỏi:" and then "- …?", "- Dạ …", here and there in a story: each time somebody is said to speak. */
+function isToldDialogue(lines: Line[], starts: Start[]): boolean {
+  const runs = starts.filter(({ line }, i) => previousSpoken(lines, line)?.index !== starts[i - 1]?.line);
+  const told = runs.filter(({ line }) => previousSpoken(lines, line)?.block.text.endsWith(":"));
+  return runs.length >= 2 && told.length === runs.length;
 }
 
 /** Of several readings the first, unless another finds an answer to more than half as many questions again. */

@@ -16,6 +16,8 @@ const KIN =
   /(?<![\p{L}\p{M}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Tt]hầy|[Cc]ụ)\s(?:nội|ngoại|con|em|chị|cháu|già|trẻ|bà|chủ|giáo|dâu|rể|út|cả|cố|vợ|chồng|bạn|ấy|ta|kia|này|nào|trai|gái|mụ|đỡ|hàng|trời|sĩ|thuốc|đồ|ruột|họ|nuôi|bé|\p{Lu}[\p{L}]*)(?![\p{L}\p{M}])/gu;
 /** One who speaks, not one who writes. */
 const SPOKEN = /(?<![\p{L}\p{M}])(?:ạ|nhé|nghen|chứ|chớ|hén|nè|nhỉ|lắm|thôi|đâu|mà)[.!…]/u;
+const BREAKS_OFF = /^(?:Nói đoạn|Dứt lời|(?:Nói|Kể|Nhắc) (?:đến|tới) đây),?\s/u;
+const RESUMES = /\s(?:mới|rồi|lại|bắt đầu)\s(?:nói|kể|trả lời|đáp)(?:\stiếp)?[.…]$/u;
 const BRACKETED = /^\([^()]+\)$/u;
 /** "[BTV: số này gọi lại]", "[chèn ảnh 2]": square brackets, "//" and "NOTE:" are the newsroom's. */
 const OF_THE_DESK = /^\[[^[\]|]+\]$|^(?:\/\/(?!\S*\/)|(?:NOTE|NB|TODO|BTV|BT|GHI CHÚ|LƯU Ý)\s?:)\s*\S/u;
@@ -54,6 +56,13 @@ export function announced(lines: Line[]): number {
 export function isAside({ block, cues }: Line): boolean {
   if (OF_THE_DESK.test(block.text)) return cues.words >= 2;
   return BRACKETED.test(block.text) && cues.words >= SHORTEST_ASIDE && !OF_ME.test(block.text);
+}
+
+/** "Nói đoạn, nghệ sĩ già đứng dậy …", "Ông ngừng tay … tàu đi xa hẳn ông mới nói tiếp.": only a writer tells so. */
+export function isScene(line: Line): boolean {
+  const text = line.block.text;
+  if (!isProse(line) || line.cues.endsInQuestion || OF_ME.test(text.replace(QUOTED, ""))) return false;
+  return BREAKS_OFF.test(text) || (GESTURE.test(text) && RESUMES.test(text));
 }
 
 /** Whether the paper tells this of the guest, who says "tôi": his name in the third person. */

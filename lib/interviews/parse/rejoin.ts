@@ -1,4 +1,5 @@
 import { labelOf } from "./labels";
+import { isCaptionText } from "./lines";
 import type { SourceBlock } from "./source";
 
 const TERMINAL = /[.?!…:;”"’)\]]$/u;
@@ -29,7 +30,9 @@ function isHardWrapped(lines: SourceBlock[]): boolean {
 }
 
 function continues(before: SourceBlock, line: SourceBlock, widest: number, lastLength: number): boolean {
-  if (line.prevBlank || STARTS_ANEW.test(line.text) || opensTurn(line.text)) return false;
+  if (line.prevBlank || STARTS_ANEW.test(line.text)) return false;
+  // "… cho giáo viên tại thành phố" and "Sông Công. Ảnh: N.K": the end of a caption begins like a label.
+  if (isCaptionText(line.text) ? TERMINAL.test(before.text) : opensTurn(line.text)) return false;
   if (/^[\p{Ll}\d,;.)”]/u.test(line.text)) return true;
   return TERMINAL.test(before.text) ? lastLength > widest * 0.85 : lastLength > widest * 0.6;
 }

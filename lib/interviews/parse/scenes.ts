@@ -1,6 +1,6 @@
 import type { Line } from "./lines";
 import type { Speaker, TurnRole } from "./model";
-import { announced, isAside, isGesture, isToldOf, mayBeToldOf, type Teller, tellerOf } from "./narration";
+import { announced, isAside, isGesture, isScene, isToldOf, mayBeToldOf, type Teller, tellerOf } from "./narration";
 import type { Cast } from "./speakers";
 import type { Start } from "./starts";
 
@@ -57,7 +57,7 @@ function sceneFrom(
   while (at > 1) {
     const line = lines[at - 1];
     if (!line || (hasBlankLines && !line.block.prevBlank)) break;
-    if (!isAside(line) && !(teller && isTold(line, teller))) break;
+    if (!isAside(line) && !isScene(line) && !(teller && isTold(line, teller))) break;
     at -= 1;
   }
   return at;
