@@ -137,11 +137,13 @@ function isSpokenAlone(lines: Line[], accepted: Accepted[]): boolean {
 }
 
 function byBullets(lines: Line[], accepted: Accepted[]): Decision | null {
-  const starts = mostAnswered(
-    [exchangeStarts(lines), bulletStarts(lines, new Map()), answerSignStarts(lines), framedStarts(lines)].filter(
-      (reading) => reading !== null && !isToldDialogue(lines, reading),
-    ),
-  );
+  const readings = [
+    exchangeStarts(lines),
+    bulletStarts(lines, new Map()),
+    answerSignStarts(lines),
+    framedStarts(lines),
+  ].filter((reading) => reading !== null);
+  const starts = mostAnswered(readings.filter((reading) => !isToldDialogue(lines, reading)));
   if (!starts) return null;
   const named = new Map(
     accepted.filter(({ class: kind }) => kind === "person" || kind === "name").map((turn) => [turn.line.index, turn]),
