@@ -45,7 +45,7 @@ const LEAST_QUESTIONS = 3;
  * all the others (Viterbi), so that "Và khách thích điều ấy." between two answers is a question too. A proposal only.
  */
 export function talkStarts(lines: Line[]): Start[] | null {
-  const body = lines.slice(1, pageFrom(lines));
+  const body = lines.slice(1, overFrom(lines, pageFrom(lines)));
   const states = likeliest(body);
   const starts: Start[] = [];
   const turns: { role: "question" | "answer"; lines: Line[] }[] = [];
@@ -73,6 +73,14 @@ function pageFrom(lines: Line[]): number {
       lines.slice(i).every(({ cues }) => cues.words <= LONG_PARAGRAPH),
   );
   return at < 0 ? lines.length : at;
+}
+
+/** Behind the thanks, where only a name and the page follow, nobody answers. */
+function overFrom(lines: Line[], until: number): number {
+  const at = lines.findLastIndex(({ cues }, i) => i < until && cues.thanks && cues.words <= LONG_PARAGRAPH);
+  const isOver =
+    at > 0 && lines.slice(at + 1, until).every(({ cues }) => cues.words <= LONG_PARAGRAPH && !cues.firstPerson);
+  return isOver ? at + 1 : until;
 }
 
 function isTalk(turns: { role: "question" | "answer"; lines: Line[] }[]): boolean {
@@ -106,18 +114,22 @@ function likeliest(lines: Line[]): State[] {
 
 /** Among these a talk's closing thanks are looked for. */
 const LAST_LINES = 4;
+/** "(Báo Rừng) - Việt Nam nằm trong …", "SKĐS - Cả đảo có …": the lead. */
+const OPENS_ARTICLE = /^(?:\([^()]{2,30}\)|\p{Lu}{2,8}(?:\.VN)?)\s[-–—]\s\p{Lu}/u;
 const SHORT = 40;
 const LONG = 60;
 const LONGEST_OPEN = 20;
 
 function emission(state: State, line: Line, isLast: boolean): number {
+  if (state !== "before" && OPENS_ARTICLE.test(line.block.text)) return NEVER;
   // In a text without signs, an item belongs to what stands before it.
   if (line.marker && state === "question") return NEVER;
   if (!maySpeak(line)) return state === "aside" || state === "before" ? 0 : NEVER;
   const { cues } = line;
   const text = textOf(line);
   const isOpen = !cues.terminal && cues.words <= LONGEST_OPEN;
-  const strongly = addressesStrongly(text);
+  const own = unquoted(text);
+  const strongly = addressesStrongly(own);
   const when = (holds: boolean, weight: number) => (holds ? weight : 0);
   if (state === "before") {
     const w = TALK.before;
@@ -151,7 +163,7 @@ function emission(state: State, line: Line, isLast: boolean): number {
     w.base +
     when(cues.endsInQuestion, w.mark) +
     when(cues.asks, w.asks) +
-    (strongly ? w.strongly : when(cues.addresses || TO_YOU.test(text), w.toYou)) +
+    (strongly ? w.strongly : when(TO_YOU.test(own), w.toYou)) +
     when(cues.firstPerson, w.firstPerson) +
     when(cues.words > LONG, w.long) +
     when(cues.words <= SHORT, w.short) +
