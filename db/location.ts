@@ -3,7 +3,7 @@ import path from "node:path";
 
 /** The folder of everything that the running paper writes. */
 export function dataDir(): string {
-  return path.resolve(process.env["DATA_DIR"] ?? "data");
+  return path.resolve(/*turbopackIgnore: true*/ process.env["DATA_DIR"] ?? "data");
 }
 
 /** DATABASE_URL when it names PostgreSQL; else the file of the embedded engine. */

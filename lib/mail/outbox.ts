@@ -4,7 +4,7 @@ import { dataDir } from "@/db/location";
 export const OUTBOX = { folder: "outbox", refused: "refused" } as const;
 
 export function outboxFolder(): string {
-  return path.join(dataDir(), OUTBOX.folder);
+  return path.join(/*turbopackIgnore: true*/ dataDir(), OUTBOX.folder);
 }
 
 /** MAIL_FROM, or an address that leads nowhere while letters only lie in the outbox. */

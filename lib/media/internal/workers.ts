@@ -18,27 +18,27 @@ export type Answer =
   | { failed: string };
 type Wanted = Task extends infer T ? (T extends Task ? Omit<T, "id"> : never) : never;
 
-type Limits = { timeoutMs: number; idleMs: number; longestQueue: number; isAside: boolean };
-const LIMITS: Limits = { timeoutMs: 60_000, idleMs: 30_000, longestQueue: 40, isAside: false };
+type Options = { timeoutMs: number; idleMs: number; longestQueue: number; isAside: boolean };
+const DEFAULTS: Options = { timeoutMs: 60_000, idleMs: 30_000, longestQueue: 40, isAside: false };
 
 /**
  * One process that opens pictures, one at a time, started when there is one and gone when there is none. It knows no
  * secret and no database. A picture that it dies of, or cannot finish, is refused; the next one finds a new process.
  */
 export class PictureWorker {
-  private readonly limits: Limits;
+  private readonly options: Options;
   private child: ChildProcess | null = null;
   private last: Promise<unknown> = Promise.resolve();
   private waiting = 0;
   private count = 0;
   private idle: NodeJS.Timeout | null = null;
 
-  constructor(limits: Partial<Limits> = {}) {
-    this.limits = { ...LIMITS, ...limits };
+  constructor(options: Partial<Options> = {}) {
+    this.options = { ...DEFAULTS, ...options };
   }
 
   async run(task: Wanted): Promise<Answer> {
-    if (this.waiting >= this.limits.longestQueue) {
+    if (this.waiting >= this.options.longestQueue) {
       throw new DomainError("limited", "Máy chủ đang xử lý nhiều ảnh. Vui lòng gửi lại sau một phút.");
     }
     this.waiting++;
@@ -83,7 +83,7 @@ export class PictureWorker {
       const late = setTimeout(() => {
         this.stop();
         finish({ refused: "too-slow" });
-      }, this.limits.timeoutMs);
+      }, this.options.timeoutMs);
       child.on("message", heard);
       child.once("exit", died);
       child.once("error", died);
@@ -95,7 +95,7 @@ export class PictureWorker {
     const child = spawn(process.execPath, ["--max-old-space-size=192", ...program()], {
       cwd: process.env["TOASOAN_ROOT"] ?? process.cwd(),
       // A session of its own: Linux shares the processor among sessions first, and only then by priority.
-      detached: this.limits.isAside,
+      detached: this.options.isAside,
       // Nothing of ours but where programs are: no secret is in reach of a decoder.
       env: { NODE_ENV: "production", PATH: process.env["PATH"] ?? "", UV_THREADPOOL_SIZE: "2" },
       stdio: ["ignore", "inherit", "inherit", "ipc"],
@@ -108,7 +108,7 @@ export class PictureWorker {
 
   /** Its memory goes back to the machine. */
   private restAfterwards(): void {
-    this.idle = setTimeout(() => this.stop(), this.limits.idleMs);
+    this.idle = setTimeout(() => this.stop(), this.options.idleMs);
     this.idle.unref();
   }
 }

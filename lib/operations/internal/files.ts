@@ -6,7 +6,7 @@ import { dataDir } from "@/db/location";
 
 /** Where backups lie; on another disk or machine is better (BACKUP_DIR). */
 export function backupsFolder(): string {
-  return path.resolve(process.env["BACKUP_DIR"] ?? path.join(dataDir(), "backups"));
+  return path.resolve(/*turbopackIgnore: true*/ process.env["BACKUP_DIR"] ?? path.join(dataDir(), "backups"));
 }
 
 export function mediaFolder(): string {

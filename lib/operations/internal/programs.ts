@@ -68,5 +68,5 @@ function addressOf(child: ChildProcess): Promise<string> {
 }
 
 function root(): string {
-  return path.resolve(process.env["TOASOAN_ROOT"] ?? ".");
+  return path.resolve(/*turbopackIgnore: true*/ process.env["TOASOAN_ROOT"] ?? ".");
 }
