@@ -177,7 +177,8 @@ export function classify(label: string, paperNames: readonly string[]): { kind: 
     return { kind: "speech", person: null };
   if (isAnswer(label, key)) return { kind: "answer", person: null };
   if (asker) return { kind: asker, person: asker === "interviewer" ? null : parsePerson(label) };
-  if (endsInSpeechVerb(label)) return { kind: "speech", person: null };
+  // "Chị N. (34 tuổi, kế toán) kể lại đoạn tin nhắn:" tells of her.
+  if (endsInSpeechVerb(label) || /\)\s\p{Ll}/u.test(label)) return { kind: "speech", person: null };
   const hasTitle = titlesEnd(label) > 0;
   if (!hasTitle && ORG_WORD.test(key)) return { kind: "org", person: null };
   if (PLACES.has(labelKey(label.replace(/\s*\([^)]*\)$/, "")))) return { kind: "place", person: null };

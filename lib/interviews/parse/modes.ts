@@ -11,6 +11,7 @@ import type { Mode } from "./model";
 import { rolesOfGroups, type SpokenRole } from "./roles";
 import { previousSpoken, type Start } from "./starts";
 import { talkStarts } from "./talk";
+import { isToldDialogue } from "./told";
 import { boldStarts, guessedStarts, headingStarts } from "./unmarked";
 
 export type Decision = { mode: Mode; starts: Start[]; accepted: Accepted[] };
@@ -150,13 +151,6 @@ function byBullets(lines: Line[], accepted: Accepted[]): Decision | null {
   );
   const withNames = starts.map((start) => withName(start, named.get(start.line)));
   return { mode: withNames.some(({ group }) => group !== null) ? "label" : "bullet", starts: withNames, accepted };
-}
-
-/** "Chủ tọa hỏi:" and then "- …?", "- Dạ …", here and there in a story: each time somebody is said to speak. */
-function isToldDialogue(lines: Line[], starts: Start[]): boolean {
-  const runs = starts.filter(({ line }, i) => previousSpoken(lines, line)?.index !== starts[i - 1]?.line);
-  const told = runs.filter(({ line }) => previousSpoken(lines, line)?.block.text.endsWith(":"));
-  return runs.length >= 2 && told.length === runs.length;
 }
 
 /** Of several readings the first, unless another finds an answer to more than half as many questions again. */

@@ -49,16 +49,26 @@ export function talkStarts(lines: Line[]): Start[] | null {
   const states = likeliest(body);
   const starts: Start[] = [];
   const turns: { role: "question" | "answer"; lines: Line[] }[] = [];
-  body.forEach((line, i) => {
-    const role = states[i];
+  withoutRhetoric(body, states).forEach((role, i) => {
+    const line = body[i];
     const turn = turns.at(-1);
-    if (role !== "question" && role !== "answer") return;
+    if (!line || (role !== "question" && role !== "answer")) return;
     if (turn?.role === role) return void turn.lines.push(line);
     turns.push({ role, lines: [line] });
     const reason = role === "question" ? "lời hỏi, xét cùng các đoạn quanh nó" : "lời đáp, xét cùng các đoạn quanh nó";
     starts.push(startAt(line, role, 0.4, reason));
   });
   return isTalk(turns) ? starts : null;
+}
+
+/** Of two paragraphs that both end in "?", the first ends what was answered: "… thì giữ trong kho làm gì?" */
+function withoutRhetoric(lines: Line[], states: State[]): State[] {
+  const asks = (i: number): boolean => states[i] === "question" && lines[i]?.cues.endsInQuestion === true;
+  return states.map((state, i) => {
+    const before = states.slice(0, i).findLast((other) => other !== "aside" && other !== "question");
+    const next = states.findIndex((other, at) => at > i && other !== "aside");
+    return asks(i) && before === "answer" && next > i && asks(next) ? "answer" : state;
+  });
 }
 
 const LONG_PARAGRAPH = 30;
