@@ -106,7 +106,7 @@ function isTalk(turns: { role: "question" | "answer"; lines: Line[] }[]): boolea
   return (
     asked.length >= LEAST_QUESTIONS &&
     marked.length * 2 >= asked.length &&
-    toYou.length * 2 >= asked.length &&
+    toYou.length * 5 >= asked.length * 2 &&
     ofMe.length * 5 >= answered.length * 2 &&
     answered.length >= asked.length &&
     words(asked) * 1.3 < words(answered)
@@ -126,6 +126,8 @@ function likeliest(lines: Line[]): State[] {
 const LAST_LINES = 4;
 /** "(Báo Rừng) - Việt Nam nằm trong …", "SKĐS - Cả đảo có …": the lead. */
 const OPENS_ARTICLE = /^(?:\([^()]{2,30}\)|\p{Lu}{2,8}(?:\.VN)?)\s[-–—]\s\p{Lu}/u;
+/** "Thứ nhất, dùng 20% quỹ đất …": one of the things that an answer counts. */
+const COUNTS = /^(?:thứ (?:nhất|hai|ba|tư|năm)|(?:một|hai|ba|bốn|năm) là)(?![\p{L}\p{M}])/iu;
 const SHORT = 40;
 const LONG = 60;
 const LONGEST_OPEN = 20;
@@ -133,7 +135,7 @@ const LONGEST_OPEN = 20;
 function emission(state: State, line: Line, isLast: boolean): number {
   if (state !== "before" && OPENS_ARTICLE.test(line.block.text)) return NEVER;
   // In a text without signs, an item belongs to what stands before it.
-  if (line.marker && state === "question") return NEVER;
+  if (state === "question" && (line.marker || COUNTS.test(line.block.text))) return NEVER;
   if (!maySpeak(line)) return state === "aside" || state === "before" ? 0 : NEVER;
   const { cues } = line;
   const text = textOf(line);
