@@ -35,6 +35,33 @@ const ROUTES: Record<string, { who: Capability | "*"; why: string; method?: "POS
   "/api/metrics": { who: "*", why: "figures for the machine itself, or for METRICS_TOKEN; to others it is not there" },
 };
 
+/** Actions that ask for no capability: what they ask for instead. */
+const OPEN_ACTIONS: Record<string, string> = {
+  "accounts.ts#signIn": "an address and a password",
+  "accounts.ts#giveCode": "the sealed word of the first step, and the code",
+  "accounts.ts#signOut": "the session that it ends",
+  "accounts.ts#register": "an address, to which a letter goes",
+  "accounts.ts#acceptLink": "the link of a letter",
+  "accounts.ts#requestReset": "an address, to which a letter goes",
+  "accounts.ts#resetPassword": "the link of that letter, and the second factor",
+  "accounts.ts#endSession": "somebody signed in, and a session of his own",
+  "accounts.ts#endAllSessions": "somebody signed in",
+  "readers.ts#saveArticle": "somebody signed in",
+  "comments.ts#sendComment": "the reader's signed cookie or the account",
+  "comments.ts#reactToComment": "the reader's signed cookie",
+  "comments.ts#reportComment": "the reader's signed cookie",
+  "comments.ts#confirmComment": "the writer, by the signed cookie or the account, and the letter's code",
+  "comments.ts#withdrawComment": "the writer, by the signed cookie or the account",
+  "comments.ts#appealComment": "the writer, by the signed cookie or the account",
+  "comments.ts#reportContent": "whoever reads",
+  "ratings.ts#rateArticle": "the reader's signed cookie",
+  "ratings.ts#giveReason": "the reader's signed cookie, and a low rating of his own",
+  "ratings.ts#signalAnswer": "the reader's signed cookie",
+};
+
+/** Of these, the ones that send whoever is not signed in to the page where one signs in. */
+const SIGNED_IN_ONLY = ["accounts.ts#endSession", "accounts.ts#endAllSessions", "readers.ts#saveArticle"];
+
 /** Actions that act without any input: only the refusals are tried, or they would end other tests' sessions. */
 const ACTS_AT_ONCE = new Set<string>(["operations.ts#backUpNow", "operations.ts#drillNow", "audit.ts#verifyChain"]);
 
@@ -116,9 +143,25 @@ test("every private page, route and action says who may", () => {
   expect([...Object.keys(OPEN_PAGES), ...Object.keys(ROUTES)].filter((it) => !named.has(it))).toEqual([]);
 
   const actions = builtActions();
-  const mute = actions.filter(({ maker, capability }) => /^(state)?action$/i.test(maker) && capability === null);
+  const mute = actions.filter(({ name, capability }) => capability === null && !(name in OPEN_ACTIONS));
   expect(mute.map(({ name }) => name)).toEqual([]);
+  const asking = new Set(actions.filter(({ capability }) => capability === null).map(({ name }) => name));
+  expect(Object.keys(OPEN_ACTIONS).filter((it) => !asking.has(it))).toEqual([]);
   expect([...ACTS_AT_ONCE].filter((it) => !actions.some(({ name }) => name === it))).toEqual([]);
+});
+
+test("what belongs to an account sends nobody else further than the page where one signs in", async ({ request }) => {
+  const built = builtActions().filter(({ name }) => SIGNED_IN_ONLY.includes(name));
+  expect(built).toHaveLength(SIGNED_IN_ONLY.length);
+  for (const { id, name, pattern } of built) {
+    const answer = await request.post(filled(pattern), {
+      headers: { "Next-Action": id, Origin: E2E_ORIGIN, Accept: "text/x-component" },
+      multipart: { "0": '["$K1"]' },
+      maxRedirects: 0,
+    });
+    const to = answer.headers()["x-action-redirect"] ?? answer.headers()["location"] ?? "";
+    expect(to, `${name}: ${answer.status()}`).toMatch(/^\/(?:dang-nhap|tai-khoan)(?!.*da=)/);
+  }
 });
 
 /** Calls an action as the framework's script does, with nothing in its argument; answers the code of its Result. */

@@ -53,7 +53,8 @@ function Field({ field, value, accent, sections, logo, preview }: FieldProps) {
   if (is === "check") return <FormCheck name={path} label={label} isChecked={value === "1"} />;
   if (is === "choice") return <FormField {...shared} {...hint} options={field.options ?? []} />;
   if (is === "picture") return <PictureField name={path} label={label} {...hint} picture={logo} id={value ?? ""} />;
-  if (is === "sections") return <SectionChecks path={path} label={label} sections={sections} chosen={value ?? ""} />;
+  if (is === "sections")
+    return <SectionChecks path={path} label={label} {...hint} sections={sections} chosen={value ?? ""} />;
   if (path === "comments.bannedWords")
     return (
       <>
@@ -89,13 +90,15 @@ function Field({ field, value, accent, sections, logo, preview }: FieldProps) {
 function SectionChecks({
   path,
   label,
+  hint,
   sections,
   chosen,
-}: Pick<Props, "sections"> & { path: string; label: string; chosen: string }) {
+}: Pick<Props, "sections"> & Pick<SettingField, "path" | "label" | "hint"> & { chosen: string }) {
   const ids = chosen.split("\n");
   return (
     <fieldset>
       <legend className="legend">{label}</legend>
+      {hint && <p className="hint">{hint}</p>}
       {sections.map(({ id, name }) => (
         <FormCheck key={id} name={`${path}:${id}`} label={name} isChecked={ids.includes(id)} />
       ))}

@@ -132,7 +132,12 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
           { value: "off", label: "Không nhận ý kiến" },
         ],
       },
-      { path: "comments.closedSections", label: "Chuyên mục không nhận ý kiến", is: "sections" },
+      {
+        path: "comments.closedSections",
+        label: "Chuyên mục không nhận ý kiến",
+        hint: "Chuyên mục con được chọn riêng.",
+        is: "sections",
+      },
       {
         path: "comments.closeAfterDays",
         label: "Số ngày nhận ý kiến sau khi đăng",
