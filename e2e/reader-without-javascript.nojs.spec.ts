@@ -64,8 +64,12 @@ test("a list goes on by a plain link", async ({ page }) => {
 
 test("search works by its form", async ({ page }) => {
   await page.goto("/tim-kiem");
+  const robots = page.locator('meta[name="robots"]');
+  await expect(robots).not.toHaveAttribute("content", /noindex/u);
   await page.getByRole("main").getByRole("searchbox").first().fill("song");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/q=song/u);
   await expect(page.locator("main mark").first()).toBeVisible();
+  // Whatever somebody writes into an address must not be listed as ours.
+  await expect(robots).toHaveAttribute("content", /noindex/u);
 });
