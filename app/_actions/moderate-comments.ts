@@ -4,8 +4,7 @@ import { action, stateAction } from "@/app/_server/action";
 import { decideComments as decide } from "@/lib/comments/commands/decide";
 import { switchComments as switchOne } from "@/lib/comments/commands/switch-comments";
 import { undoDecisions as undo } from "@/lib/comments/commands/undo";
-import type { DecideComments, SwitchComments, UndoDecisions } from "@/lib/comments/input";
-import type { QueueFilter } from "@/lib/comments/model";
+import type { AskQueue, DecideComments, SwitchComments, UndoDecisions } from "@/lib/comments/input";
 import { moderationQueue } from "@/lib/comments/queue";
 import { newId } from "@/lib/core/ids";
 
@@ -13,8 +12,7 @@ export const decideComments = action("moderation.decide", (ctx, input: DecideCom
 
 export const undoDecisions = action("moderation.decide", (ctx, input: UndoDecisions) => undo(ctx, input));
 
-type Asked = { filter: QueueFilter; articleId: string | undefined; writerOf: string | undefined; after: string };
-export const moreToModerate = action("moderation.decide", (ctx, asked: Asked) => moderationQueue(ctx, asked));
+export const moreToModerate = action("moderation.decide", (ctx, asked: AskQueue) => moderationQueue(ctx, asked));
 
 /** One decision by a plain form: `quyet` is the act, with its reason after a colon; `loi` are words for the writer. */
 export const decideByForm = stateAction("moderation.decide", async (ctx, form) => {

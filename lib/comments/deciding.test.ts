@@ -11,6 +11,7 @@ import { decideComments } from "./commands/decide";
 import { appealComment } from "./commands/own-comment";
 import { likeComment, reportComment } from "./commands/react";
 import { undoDecisions } from "./commands/undo";
+import type { AskQueue } from "./input";
 import { commentsOf, commentThread, ownComments, ownLikes } from "./queries";
 import { moderationQueue, queueCounts } from "./queue";
 
@@ -195,6 +196,8 @@ test("the queue is read by key from the oldest on; what comes meanwhile makes no
   }
   expect(seen).toEqual(ids);
   await expect(moderationQueue(ctx, { filter: "cho-duyet", after: "?" })).rejects.toMatchObject({ code: "invalid" });
+  for (const wrong of [{}, { filter: "tất cả" }, { filter: "cho-duyet", limit: 1_000_000 }, null])
+    await expect(moderationQueue(ctx, wrong as AskQueue)).rejects.toMatchObject({ code: "invalid" });
 });
 
 test("a moderator sees the parent, what the checks matched, and how the writer fared", async () => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { clean, cleanLine } from "@/lib/text/clean";
-import { ACTS, MOST_DECISIONS, REASON_CODES, REPORT_REASONS } from "./model";
+import { ACTS, FILTERS, MOST_DECISIONS, QUEUE_PAGE, REASON_CODES, REPORT_REASONS } from "./model";
 
 const id = z.string().regex(/^[0-9a-f-]{36}$/, "Không rõ mục được nói đến.");
 const line = (least: number, most: number, say: string) =>
@@ -23,6 +23,21 @@ const email = z
   .pipe(z.email("Địa chỉ thư điện tử chưa đúng."));
 
 const reasonCodes: readonly [string, ...string[]] = [REASON_CODES[0] ?? "other", ...REASON_CODES.slice(1)];
+
+const place = z.string("Địa chỉ của trang này chưa đúng.").max(80, "Địa chỉ của trang này chưa đúng.").optional();
+
+/** A page of the moderators' queue. A browser asks for the next one, so nothing of it is taken on trust. */
+export const AskQueue = z.object({
+  filter: z.enum(FILTERS, "Không rõ hàng chờ nào."),
+  /** Only of this article. */
+  articleId: place,
+  /** Only by the writer of this comment. */
+  writerOf: place,
+  /** `next` of the page before. */
+  after: place,
+  limit: z.int().min(1).max(QUEUE_PAGE).default(QUEUE_PAGE),
+});
+export type AskQueue = z.input<typeof AskQueue>;
 
 export const WriteComment = z.object({
   articleId: id,

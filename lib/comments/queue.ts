@@ -4,27 +4,19 @@ import { authorize } from "@/lib/accounts/permissions";
 import { articlePath } from "@/lib/articles/model";
 import type { Context } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
+import { parse } from "@/lib/core/parse";
 import type { Verdict } from "./checks/check";
-import { FILTERS, QUEUE_PAGE, type QueueFilter, type QueueItem, type QueuePage, REPORT_REASONS } from "./model";
-
-type Asked = {
-  filter: QueueFilter;
-  /** Only of this article. */
-  articleId?: string | undefined;
-  /** Only by the writer of this comment. */
-  writerOf?: string | undefined;
-  /** `next` of the page before. */
-  after?: string | undefined;
-  limit?: number;
-};
+import { AskQueue } from "./input";
+import { FILTERS, type QueueFilter, type QueueItem, type QueuePage, REPORT_REASONS } from "./model";
 
 const MOST_COUNTED = 1000;
 const MOST_REPORTS = 5;
 
 /** What waits for a moderator, oldest first; what is decided, newest first. A page is found by key, however long it is. */
-export async function moderationQueue(ctx: Context, asked: Asked): Promise<QueuePage> {
+export async function moderationQueue(ctx: Context, raw: AskQueue): Promise<QueuePage> {
   authorize(ctx, "moderation.decide");
-  const { limit = QUEUE_PAGE } = asked;
+  const asked = parse(AskQueue, raw);
+  const { limit } = asked;
   const { where, order, cursorOf } = await listing(ctx, asked);
   const rows = await ctx.db
     .select()
@@ -54,7 +46,7 @@ export async function queueCounts(ctx: Context): Promise<Record<Exclude<QueueFil
 
 type Row = typeof comments.$inferSelect;
 
-async function listing(ctx: Context, { filter, articleId, writerOf, after }: Asked) {
+async function listing(ctx: Context, { filter, articleId, writerOf, after }: Omit<AskQueue, "limit">) {
   const narrowed = and(
     articleId ? eq(comments.articleId, articleId) : undefined,
     writerOf ? await sameWriter(ctx, writerOf) : undefined,
