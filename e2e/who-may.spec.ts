@@ -1,4 +1,4 @@
-import { type APIRequestContext, expect, test } from "@playwright/test";
+import { type APIRequestContext, type APIResponse, expect, test } from "@playwright/test";
 import { DEMO_ACCOUNTS, type DemoKey } from "@/lib/accounts/demo";
 import { type Capability, CAPABILITIES, WHOLE_PAPER } from "@/lib/accounts/permissions";
 import { type BuiltAction, builtActions, filled, privateDoors } from "./support/built";
@@ -154,26 +154,27 @@ test("every private page, route and action says who may", () => {
 test("what belongs to an account sends nobody else further than the page where one signs in", async ({ request }) => {
   const built = builtActions().filter(({ name }) => SIGNED_IN_ONLY.includes(name));
   expect(built).toHaveLength(SIGNED_IN_ONLY.length);
-  for (const { id, name, pattern } of built) {
-    const answer = await request.post(filled(pattern), {
-      headers: { "Next-Action": id, Origin: E2E_ORIGIN, Accept: "text/x-component" },
-      multipart: { "0": '["$K1"]' },
-      maxRedirects: 0,
-    });
+  for (const action of built) {
+    const answer = await post(request, action);
     const to = answer.headers()["x-action-redirect"] ?? answer.headers()["location"] ?? "";
-    expect(to, `${name}: ${answer.status()}`).toMatch(/^\/(?:dang-nhap|tai-khoan)(?!.*da=)/);
+    expect(to, `${action.name}: ${answer.status()}`).toMatch(/^\/(?:dang-nhap|tai-khoan)(?!.*da=)/);
   }
 });
 
-/** Calls an action as the framework's script does, with nothing in its argument; answers the code of its Result. */
-async function call(request: APIRequestContext, { id, maker, pattern }: BuiltAction): Promise<string> {
-  const answer = await request.post(filled(pattern), {
+/** Calls an action as the framework's script does, with nothing in its argument. */
+function post(request: APIRequestContext, { id, maker, pattern }: BuiltAction): Promise<APIResponse> {
+  return request.post(filled(pattern), {
     headers: { "Next-Action": id, Origin: E2E_ORIGIN, Accept: "text/x-component" },
     ...(maker === "action"
       ? { data: "[{}]" }
       : { multipart: { "0": maker === "stateAction" || maker === "openAction" ? '[null,"$K1"]' : '["$K1"]' } }),
     maxRedirects: 0,
   });
+}
+
+/** The code of the Result that it answers. */
+async function call(request: APIRequestContext, built: BuiltAction): Promise<string> {
+  const answer = await post(request, built);
   const body = await answer.text();
   return /"code":"([a-z_]+)"/.exec(body)?.[1] ?? (/"ok":true/.test(body) ? "ok" : `status ${answer.status()}`);
 }

@@ -63,12 +63,16 @@ export function talkStarts(lines: Line[]): Start[] | null {
 
 /** Of two paragraphs that both end in "?", the first ends what was answered: "… thì giữ trong kho làm gì?" */
 function withoutRhetoric(lines: Line[], states: State[]): State[] {
-  const asks = (i: number): boolean => states[i] === "question" && lines[i]?.cues.endsInQuestion === true;
-  return states.map((state, i) => {
-    const before = states.slice(0, i).findLast((other) => other !== "aside" && other !== "question");
-    const next = states.findIndex((other, at) => at > i && other !== "aside");
-    return asks(i) && before === "answer" && next > i && asks(next) ? "answer" : state;
+  const spoken = states.flatMap((state, i) => (state === "aside" ? [] : [i]));
+  const asks = (i: number | undefined): boolean =>
+    i !== undefined && states[i] === "question" && lines[i]?.cues.endsInQuestion === true;
+  const read = [...states];
+  let hasAnswer = false;
+  spoken.forEach((i, at) => {
+    hasAnswer ||= states[i] === "answer";
+    if (hasAnswer && asks(i) && asks(spoken[at + 1])) read[i] = "answer";
   });
+  return read;
 }
 
 const LONG_PARAGRAPH = 30;

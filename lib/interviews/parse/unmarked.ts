@@ -64,8 +64,7 @@ export function guessedStarts(lines: Line[]): Start[] | null {
       line.cues.endsInQuestion &&
       line.cues.words <= 90 &&
       (addressesStrongly(textOf(line)) || isAnsweredByMe(lines, line)) &&
-      !isQuoted(line.block.text) &&
-      !tellsOfSomebody(line.block.text),
+      isOwnWords(line),
   );
   if (asking.length === 1) asking.push(...lines.filter((line) => isShortAndAnswered(lines, line, asking)));
   if (asking.length === 1 && isChain(lines, asking[0])) asking.push(...lines.filter(isShortQuestion));
@@ -87,14 +86,7 @@ function isAnsweredByMe(lines: Line[], line: Line): boolean {
 
 /** Beside a question to a person, another short one to him that somebody answers for himself. */
 function isShortAndAnswered(lines: Line[], line: Line, asking: readonly Line[]): boolean {
-  if (
-    asking.includes(line) ||
-    line.index === 0 ||
-    !maySpeak(line) ||
-    isQuoted(line.block.text) ||
-    tellsOfSomebody(line.block.text)
-  )
-    return false;
+  if (asking.includes(line) || line.index === 0 || !maySpeak(line) || !isOwnWords(line)) return false;
   const isShort = line.cues.endsInQuestion && line.cues.words <= 25 && line.cues.addresses && !line.cues.firstPerson;
   return isShort && nextSpoken(lines, line.index)?.cues.firstPerson === true;
 }
@@ -120,7 +112,7 @@ function isChain(lines: Line[], sure: Line | undefined): boolean {
 
 function isShortQuestion(line: Line): boolean {
   const isShort = line.cues.endsInQuestion && line.cues.words <= 40 && !line.cues.firstPerson;
-  return line.index > 0 && isShort && maySpeak(line) && !isQuoted(line.block.text) && !tellsOfSomebody(line.block.text);
+  return line.index > 0 && isShort && maySpeak(line) && isOwnWords(line);
 }
 
 /** Before the first sure question: "Chị viết trong bếp thật sao?", and somebody answers for himself. */
@@ -130,13 +122,12 @@ function isAnsweredBefore(lines: Line[], line: Line): boolean {
 
 function isLikelyToo(line: Line): boolean {
   if (line.cues.thanks && line.cues.words <= 16) return true;
-  return (
-    line.cues.endsInQuestion &&
-    line.cues.words <= 60 &&
-    !line.cues.firstPerson &&
-    !isQuoted(line.block.text) &&
-    !tellsOfSomebody(line.block.text)
-  );
+  return line.cues.endsInQuestion && line.cues.words <= 60 && !line.cues.firstPerson && isOwnWords(line);
+}
+
+/** Neither a quotation nor told of somebody who asked. */
+function isOwnWords({ block }: Line): boolean {
+  return !isQuoted(block.text) && !tellsOfSomebody(block.text);
 }
 
 function withAnswers(lines: Line[], asking: Line[], confidence: number, reason: string): Start[] {
