@@ -1,7 +1,7 @@
 import { cuesOf, wordCount } from "./cues";
 import { pictureAt } from "./figures";
 import { isListSign } from "./labels";
-import { INLINE_LINK, ORNAMENT } from "./lexicon/meta";
+import { INLINE_LINK, ORNAMENT, TAPE_END } from "./lexicon/meta";
 import type { Line } from "./lines";
 import type { Dropped, ParsedBlock, Piece } from "./model";
 import { isPullQuote } from "./pull-quote";
@@ -52,7 +52,7 @@ export function bodyOf(
         drop(body, next, "link");
         i += 1;
       }
-    } else if (from === 0 && lines.length > 1 && ORNAMENT.test(line.block.text)) drop(body, line, "sign");
+    } else if (from === 0 && lines.length > 1 && isOrnament(line.block.text)) drop(body, line, "sign");
     else if (from === 0 && TIME_ALONE.test(line.block.text)) drop(body, line, "time");
     else if (from === 0 && i > 0 && PAGE_ALONE.test(line.block.text)) drop(body, line, "chrome");
     else if (from === 0 && i > 0 && isPullQuote(line, lines, title)) drop(body, line, "repeated");
@@ -123,6 +123,10 @@ function addItem(body: Body, line: Line): void {
 function addPiece(body: Body, line: Line, from: number, kind: Piece["kind"]): void {
   const { start, text } = line.block;
   if (text.length > from) body.pieces.push({ kind, start: start + from, end: start + text.length });
+}
+
+function isOrnament(text: string): boolean {
+  return ORNAMENT.test(text) || TAPE_END.test(text);
 }
 
 /** Headlines right under "XEM THÊM", each on its line. */

@@ -1,4 +1,4 @@
-import { AFTERWORD, CHROME } from "./lexicon/meta";
+import { AFTERWORD, CHROME, TAPE_END } from "./lexicon/meta";
 import type { Line } from "./lines";
 import { isName } from "./person";
 
@@ -63,7 +63,7 @@ export function overFrom(lines: Line[]): number {
   const at = lines.findIndex((line, i) => {
     if (i === 0) return false;
     const text = line.block.text;
-    if (AFTERWORD.test(text)) return true;
+    if (AFTERWORD.test(text) || TAPE_END.test(text)) return true;
     if (line.isPicture || line.marker || line.block.heading || /[?!]$/u.test(text)) return false;
     if (line.cues.words <= 14 && CREDIT_LINE.test(text)) return true;
     const rest = lines.slice(i + 1);
