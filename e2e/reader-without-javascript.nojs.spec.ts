@@ -37,6 +37,8 @@ test("an interview is read whole: questions, answers, outline, anchors", async (
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator("#cau-1")).toBeVisible();
   await expect(page.getByRole("group", { name: /Bạn thấy bài viết này thế nào/u })).toBeVisible();
+  // What only a script can do takes no room either.
+  expect(await page.locator(".article-tools [data-scripted]").first().boundingBox()).toBeNull();
 });
 
 test("what one thinks of an answer is said by plain forms: kept, changed, taken back", async ({ page, request }) => {
