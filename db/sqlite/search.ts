@@ -33,10 +33,12 @@ export const sqliteSearch: SearchIndex = {
   find: async (db, search) => {
     const { from = Number.MIN_SAFE_INTEGER, to = Number.MAX_SAFE_INTEGER, limit } = search;
     const table = sql.raw(search.in === "body" ? "search_texts" : "search_heads");
+    // Read backwards, FTS5 sees that it has passed the lower end at the next match only, which may never come.
+    const order = sql.raw(search.in === "body" && search.from !== undefined ? "+rowid" : "rowid");
     const found = all<{ id: number }>(
       db,
       sql`select rowid as id from ${table} where ${table} match ${matchOf(search)}
-        and rowid between ${from} and ${to} order by rowid desc limit ${limit}`,
+        and rowid between ${integer(from)} and ${integer(to)} order by ${order} desc limit ${limit}`,
     );
     return found.map((row) => row.id);
   },
@@ -58,6 +60,11 @@ export const sqliteSearch: SearchIndex = {
     }
   },
 };
+
+/** The driver binds what is beyond 32 bits as a real number, and FTS5 reads past real bounds from end to end. */
+function integer(value: number): SQL {
+  return sql`cast(${value} as integer)`;
+}
 
 function text(...tokens: (readonly string[])[]): string {
   return tokens.map((some) => some.join(" ")).join(" ");

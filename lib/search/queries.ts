@@ -1,16 +1,14 @@
-import { searchIndex } from "@/db/client";
 import type { Context } from "@/lib/core/context";
 import { timeOfId } from "./internal/document-id";
-import { articleIdsOf, type Narrow, narrowing } from "./internal/narrowing";
+import { articleIdsOf, narrowing } from "./internal/narrowing";
 import { type ParsedQuery, parseQuery, searchedWords } from "./internal/parse-query";
-import { allOf, type Expand, type Rank, ranksOf } from "./internal/plan";
+import { allOf, type Expand, ranksOf } from "./internal/plan";
+import { byRelevance } from "./internal/relevance";
 import { wordsBeginning } from "./internal/vocabulary";
 import { findWithin } from "./internal/windows";
 import { MOST_RESULTS, RESULTS_PER_PAGE, type SearchedWords, type SearchQuery } from "./model";
 
-/** For finding what matches, and for each rank of relevance that reads bodies. */
-const FIND_MS = 60;
-const RANK_MS = 12;
+const FIND_MS = 30;
 const MOST_BEGINNINGS = 200;
 
 export type Found = {
@@ -45,7 +43,7 @@ export async function findArticles(ctx: Context, query: SearchQuery): Promise<Fo
     ? await byRelevance(
         ctx,
         ranksOf(parsed, all).filter((rank) => query.in === undefined || rank.in === query.in),
-        newest.ids,
+        newest,
         end,
         narrow,
       )
@@ -57,28 +55,6 @@ export async function findArticles(ctx: Context, query: SearchQuery): Promise<Fo
     since: newest.downTo === null ? null : timeOfId(newest.downTo),
     searched: searchedWords(query.text),
   };
-}
-
-/** The first `count` of the matches by rank; the newest matches stand for all of them in the last rank. */
-async function byRelevance(
-  ctx: Context,
-  ranks: readonly Rank[],
-  newest: readonly number[],
-  count: number,
-  narrow: Narrow,
-): Promise<number[]> {
-  const ordered = new Set<number>();
-  // With few matches no rank need look further back than the oldest of them.
-  const from = newest.length <= MOST_RESULTS ? newest.at(-1) : undefined;
-  for (const rank of ranks) {
-    if (ordered.size >= Math.min(count, newest.length)) break;
-    const search = narrow({ ...rank, limit: count, ...(from === undefined ? {} : { from }) });
-    const found =
-      rank.in === "body" ? (await findWithin(ctx, search, RANK_MS)).ids : await searchIndex.find(ctx.db, search);
-    for (const id of found) ordered.add(id);
-  }
-  for (const id of newest) ordered.add(id);
-  return [...ordered];
 }
 
 /** For each word that is only begun, the commonest words that begin so. */

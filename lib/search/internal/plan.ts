@@ -1,8 +1,11 @@
 import type { IndexQuery, IndexSearch } from "@/db/client";
 import type { ParsedQuery, Term } from "./parse-query";
 
-/** One rank of relevance: whoever matches stands above all who match only later ones; within a rank the newest first. */
-export type Rank = { in: IndexSearch["in"]; query: IndexQuery };
+/**
+ * One rank of relevance: whoever matches stands above all who match only later ones; within a rank the newest first.
+ * Whoever matches has matched `within`; null: all that was found.
+ */
+export type Rank = { in: IndexSearch["in"]; query: IndexQuery; within: Rank | null };
 
 /** A term whose last word stands for every word that begins so (`Expand`). */
 export type Expand = (prefix: string) => readonly string[];
@@ -15,28 +18,36 @@ export type Expand = (prefix: string) => readonly string[];
  */
 export function ranksOf(parsed: ParsedQuery, all: IndexQuery): Rank[] {
   const near = together(parsed);
-  const apart = anyPair(parsed.words);
+  const heads = narrower([all, ...near], "head");
+  const titles = narrower([all, ...near], "title", heads);
+  const apart = anyPair(parsed.words).map((it) => and([it, all]));
+  const bodies = narrower([...apart, ...near], "body").toReversed();
+  const [bodiesNear, bodiesApart] = [bodies.slice(0, near.length), bodies.slice(near.length)];
+
+  const both = [...titles.toReversed(), ...heads.toReversed()];
+  const folded = [...both, ...bodiesNear, ...bodiesApart];
+  if (parsed.exact.length === 0) return folded;
+
   const exact = parsed.exact.map((token): IndexQuery => ({ phrase: [token] }));
-  const rank = (place: Rank["in"], ...parts: IndexQuery[]): Rank => ({ in: place, query: and(parts) });
-
-  const heads = (["title", "head"] as const).flatMap((place) => [
-    ...near.map((query) => rank(place, query, all)),
-    rank(place, all),
-  ]);
-  const bodiesNear = near.map((query) => rank("body", query, all));
-  const bodiesApart = apart.map((query) => rank("body", query, all));
-  const folded = [...heads, ...bodiesNear, ...bodiesApart];
-  if (exact.length === 0) return folded;
-
-  const spelled = (it: Rank) => ({ ...it, query: and([it.query, ...exact]) });
-  const headsNear = (["title", "head"] as const).flatMap((place) => near.map((query) => rank(place, query, all)));
+  const spelled = (it: Rank): Rank => ({ ...it, query: and([it.query, ...exact]), within: it });
+  const bodiesAll: Rank = { in: "body", query: and([all, ...exact]), within: null };
   return [
-    ...[...heads, ...bodiesNear].map(spelled),
-    ...headsNear,
+    ...[...both, ...bodiesNear].map(spelled),
+    ...both.filter((it) => it.query !== all),
     ...bodiesNear,
-    ...[...bodiesApart, rank("body", all)].map(spelled),
+    ...bodiesApart.map(spelled),
+    bodiesAll,
     ...folded,
   ];
+}
+
+/** A rank for each query, of which each is met only where the one before is; each lies in the wider place's as well. */
+function narrower(queries: readonly IndexQuery[], place: Rank["in"], wider: readonly Rank[] = []): Rank[] {
+  const ranks: Rank[] = [];
+  for (const [i, query] of queries.entries()) {
+    ranks.push({ in: place, query, within: wider[i] ?? ranks.at(-1) ?? null });
+  }
+  return ranks;
 }
 
 /** All that was asked for, anywhere in a document. */
@@ -62,8 +73,8 @@ function termQuery({ words, isPrefix }: Term, expand: Expand): IndexQuery {
 }
 
 /**
- * What it is to stand together: in one row; or, for three words and more, every word beside its neighbour of the query
- * (sat lo … ky son).
+ * What it is to stand together, the narrower last: for three words and more, every word beside its neighbour of the
+ * query (sat lo … ky son); or all in one row. Says nothing twice: each condition costs a walk through the index.
  */
 function together({ words, terms }: ParsedQuery): IndexQuery[] {
   const [first, ...rest] = words;
@@ -71,11 +82,10 @@ function together({ words, terms }: ParsedQuery): IndexQuery[] {
   const row: IndexQuery = { phrase: [first, ...rest] };
   if (rest.length === 1) return [row];
   const pairs = pairsOf(words);
-  const each = words.map((_, i): IndexQuery => {
-    const beside = pairs.slice(Math.max(0, i - 1), i + 1);
-    return beside.length === 1 ? and(beside) : { any: beside };
-  });
-  return [row, and(each)];
+  const ends = [...new Set([0, pairs.length - 1])];
+  const between = pairs.slice(1, -2).map((it, i): IndexQuery => ({ any: [it, pairs[i + 2] ?? it] }));
+  const phrases = terms.filter((it) => it.words.length > 1).map((it): IndexQuery => ({ phrase: it.words }));
+  return [and([...ends.flatMap((at) => pairs[at] ?? []), ...between, ...phrases]), row];
 }
 
 /** Of three words and more, at least some two side by side. */

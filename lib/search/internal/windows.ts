@@ -15,23 +15,26 @@ export type Bounded = {
 };
 
 /**
- * As the index's `find`, newest first, but in windows that grow, until enough is found or the time is over. A phrase of
- * common words can otherwise hold the whole index in its hands, and on SQLite every other request waits for it.
+ * As the index's `find`, newest first, but in windows that grow, until enough is found or the time would be over. A
+ * phrase of common words can otherwise hold the whole index in its hands, and on SQLite every other request waits for it.
  */
 export async function findWithin(ctx: Context, search: IndexSearch, budgetMs: number): Promise<Bounded> {
-  const deadline = performance.now() + budgetMs;
+  const begun = performance.now();
   const ids: number[] = [];
   let to = search.to;
   for (let window = 0; ; window++) {
     const start = await windowStart(ctx, window);
     const isLast = start === null || (search.from !== undefined && start <= search.from);
     const from = isLast ? search.from : start;
+    const before = performance.now();
     if (to === undefined || from === undefined || from <= to) {
       ids.push(...(await searchIndex.find(ctx.db, { ...search, from, to, limit: search.limit - ids.length })));
       to = from === undefined ? to : from - 1;
     }
     if (isLast || ids.length >= search.limit) return { ids, downTo: null };
-    if (performance.now() > deadline) return { ids, downTo: start };
+    const now = performance.now();
+    // The next window holds twice as much.
+    if (now - begun + 2 * (now - before) > budgetMs) return { ids, downTo: start };
   }
 }
 
