@@ -5,6 +5,7 @@ import { createGunzip } from "node:zlib";
 import { type Command, UsageError } from "@/cli/command";
 import { migrateDatabase } from "@/db/migrate";
 import { finishImport, importArticles } from "@/lib/articles/commands/import-articles";
+import { tidySearch } from "@/lib/articles/commands/rebuild-search";
 import { type ImportItem, readDate, readImportLine } from "@/lib/articles/import-input";
 import { systemContext } from "@/lib/core/context";
 import { fold } from "@/lib/text/fold";
@@ -13,6 +14,8 @@ import { allSections } from "@/lib/topics/queries";
 
 const BATCH = 200;
 const SHOWN = 50;
+/** From here on the search index is worth tidying, which reads all of it. */
+const MANY = 5000;
 
 export const importArticlesCommand: Command = {
   name: "import articles",
@@ -70,6 +73,7 @@ async function importFile(file: string, defaultSection: string, undated: Date) {
   }
   if (batch.length > 0) await flush();
   await finishImport(systemContext("import articles"));
+  if (report.imported >= MANY) await tidySearch(systemContext("import articles"));
   return report;
 }
 

@@ -6,7 +6,7 @@ import type { Rank } from "./plan";
 import { type Bounded, findWithin } from "./windows";
 
 /** For all ranks that read bodies, together. */
-const BODIES_MS = 25;
+const BODIES_MS = 18;
 
 /** Some of what matches, newest first; `isWhole`: all of it. */
 type Known = { ids: readonly number[]; isWhole: boolean };
