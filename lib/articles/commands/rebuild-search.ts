@@ -48,6 +48,7 @@ export async function rebuildSearch(
 }
 
 /** Brings together what many additions have left in pieces: after it a search of a large paper reads half as much. */
+// Not audited: what is found stays the same.
 export async function tidySearch(ctx: Context): Promise<void> {
   authorize(ctx, "search.rebuild");
   while (await atomically(ctx, tidyIndex)) {
