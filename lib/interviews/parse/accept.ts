@@ -57,7 +57,7 @@ function plausible(all: Candidate[]): Candidate[] {
   const candidates = withoutQuiz(withoutLoose(all));
   const asking = candidates.filter(({ class: kind }) => kind === "interviewer").length;
   return candidates.filter(({ line, class: kind, group }, i) => {
-    if (asking < 2 && isWhollyQuoted(line)) return false;
+    if (asking < 2 && (isWhollyQuoted(line) || isComment(line))) return false;
     if (line.index > 0 || kind === "interviewer" || kind === "answer") return true;
     // The first line is the headline, unless the talk begins there: another answers on the next, and both speak again.
     const next = candidates[i + 1];
@@ -85,6 +85,11 @@ function withoutQuiz(candidates: Candidate[]): Candidate[] {
   const spoken = numbered.filter(({ line }) => addressesStrongly(line.block.text)).length;
   const isTalk = answers >= 2 || (numbered.length >= 2 && spoken * 3 >= numbered.length);
   return isTalk ? candidates : candidates.filter((candidate) => !isNumbered(candidate));
+}
+
+/** "Khán giả Elina hài hước: “Sao kỳ vậy?”. Đáp lại, …" tells what a reader wrote, unless it says that he asks. */
+function isComment({ block, speechAt, label }: Line): boolean {
+  return label?.class === "reader" && !/hỏi|thắc mắc/u.test(label.text) && /^[“"‘«]/u.test(block.text.slice(speechAt));
 }
 
 /** "Đạo diễn A: “…”" from quote to quote, or a quote that runs on in the next paragraph, is prose. */

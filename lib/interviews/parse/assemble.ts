@@ -1,5 +1,5 @@
 import { bodyOf } from "./body";
-import { takesLeave } from "./cues";
+import { opensInThanks, takesLeave } from "./cues";
 import { headOf } from "./head";
 import type { Line } from "./lines";
 import type { Dropped, ParsedInterview, ParsedTurn, Piece, Warning } from "./model";
@@ -93,7 +93,7 @@ function spansOf(lines: Line[], starts: Start[]): Spans {
     const next = starts[i + 1];
     const until = next ? (next.line === start.line ? start.line + 1 : next.line) : lines.length;
     const own = lines.slice(start.line, until);
-    const isClosing = i === lastQuestion && (isThanks(own) || (!next && isFarewell(own)));
+    const isClosing = i === lastQuestion && (isThanks(own) || (!next && (isFarewell(own) || isLongThanks(start, own))));
     return { start, role: isClosing ? "closing" : start.role, lines: own, speaker: i };
   });
   const last = spans.at(-1);
@@ -114,6 +114,11 @@ function spansOf(lines: Line[], starts: Start[]): Spans {
 function isThanks(lines: Line[]): boolean {
   const [first, second] = lines;
   return first !== undefined && (first.speech.thanks || (first.speech.words === 0 && second?.cues.thanks === true));
+}
+
+/** "PV: Xin cảm ơn ông đã chia sẻ …", several sentences of it. */
+function isLongThanks({ group, at }: Start, [first]: Line[]): boolean {
+  return group !== null && first !== undefined && opensInThanks(first.block.text.slice(at));
 }
 
 /** The last words of one who asks, with nobody after him: "Chúng con thành kính tri ân Thượng tọa." */

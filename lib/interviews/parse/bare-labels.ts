@@ -106,6 +106,9 @@ function runInLabels(texts: string[], labels: readonly (Label | null)[], paperNa
   const sure = asking.filter(({ i, restAt }) => isUnpunctuated || asks((texts[i] ?? "").slice(restAt)));
   const coloned = labels.filter((label) => label && !label.isLoose && label.class === "interviewer").length;
   if (sure.length < 2 || sure.length * 2 < asking.length || coloned > asking.length) return new Map();
+  // "MC Quỳnh Chi khi thử áo cưới." asks nothing: MC is her trade.
+  const marked = sure.filter(({ i, restAt }) => endsAsking((texts[i] ?? "").slice(restAt)));
+  if (!isUnpunctuated && marked.length * 2 < sure.length) return new Map();
   if (!sure.some(({ i, name }) => name.length > 1 || addressesStrongly(texts[i] ?? ""))) return new Map();
   const found: Found = new Map();
   for (const { i, name, from, restAt } of asking) {
@@ -137,8 +140,12 @@ function asker(name: string, restAt: number): Label {
 }
 
 function asks(speech: string): boolean {
+  return endsAsking(speech) || cuesOf(speech).asks;
+}
+
+function endsAsking(speech: string): boolean {
   const cues = cuesOf(speech);
-  return cues.endsInQuestion || cues.thanks || cues.asks;
+  return cues.endsInQuestion || cues.thanks;
 }
 
 /** "Đáp", "Trả lời", or the name that most lines between the questions begin with. */
@@ -210,7 +217,7 @@ function forgottenColons(texts: string[], labels: readonly (Label | null)[]): Fo
     const spoken = often.find(({ label }) => text.startsWith(label.text, from) && label.text !== last)?.label;
     if (!spoken) return;
     const end = from + spoken.text.length;
-    const gap = /^\s*[.;|>]?\s+(?=[\p{Lu}“"(])/u.exec(text.slice(end))?.[0].length ?? 0;
+    const gap = /^\s*[.;|>]?\s+(?=[\p{Lu}“"]|\(\p{Ll})/u.exec(text.slice(end))?.[0].length ?? 0;
     const isLong = spoken.text.includes(" ") || spoken.text === spoken.text.toUpperCase();
     if (gap === 0 || !isLong || (spoken.class === "interviewer" && !asks(text.slice(end + gap)))) return;
     found.set(i, { ...spoken, restAt: end + gap });

@@ -211,8 +211,32 @@ function isTalk(starts: Start[], lines: Line[], labelled: Clamp, signs: Signs): 
       (line) =>
         (line.cues.firstPerson && !asking.has(line.index)) || line.cues.thanks || addressesStrongly(textOf(line)),
     );
+  const isFull = isFullExchange(starts, lines);
   const isTwoSigned = signs.answer !== null && signs.answer !== signs.question;
   const score =
-    Math.min(voices.length, 2) + (isTwoSigned ? 2 : 0) + ("*>".includes(signs.question) ? 1 : 0) + (pairs >= 3 ? 1 : 0);
+    Math.min(voices.length, 2) +
+    (isTwoSigned ? 2 : 0) +
+    ("*>".includes(signs.question) ? 1 : 0) +
+    (pairs >= 3 ? 1 : 0) +
+    (isFull ? 1 : 0);
   return score >= ALTERNATION.leastTalk;
+}
+
+const LEAST_SAID = 25;
+
+/** Three questions and more, each with its mark, each under its sign answered at length under another: nobody says "tôi". */
+function isFullExchange(starts: Start[], lines: Line[]): boolean {
+  const said = starts.flatMap(({ line, role }) => {
+    const own = lines[line];
+    return own ? [{ role, own }] : [];
+  });
+  const answers = said.filter(({ role }) => role === "answer");
+  const isByTurns = said.every(
+    ({ role, own }, i) =>
+      own.marker !== null &&
+      role === (i % 2 === 0 ? "question" : "answer") &&
+      own.cues.endsInQuestion === (role === "question"),
+  );
+  const words = answers.reduce((sum, { own }) => sum + own.cues.words, 0);
+  return isByTurns && answers.length >= 3 && words >= answers.length * LEAST_SAID;
 }

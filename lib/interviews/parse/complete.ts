@@ -1,6 +1,6 @@
 import { bulletStarts } from "./bullets";
 import { changedSignStarts } from "./changed-sign";
-import { addressesStrongly, sentences } from "./cues";
+import { addressesStrongly, opensInThanks, sentences } from "./cues";
 import { type Line, maySpeak, textOf } from "./lines";
 import { nextSpoken, type Start, startAt } from "./starts";
 import { isByline } from "./tail";
@@ -84,7 +84,12 @@ function withOpenAnswers(lines: Line[], starts: Start[]): Start[] {
     const next = starts[i + 1];
     if (start.role !== "question" || next?.role === "answer") return;
     const line = lines[start.line];
-    if (!line || line.speech.thanks) return;
+    if (
+      !line ||
+      line.speech.thanks ||
+      (!next && start.group !== null && opensInThanks(line.block.text.slice(start.at)))
+    )
+      return;
     const open = openAnswer(lines, start, next?.line ?? lines.length);
     if (open) added.push(open);
   });

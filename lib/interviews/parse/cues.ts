@@ -167,6 +167,14 @@ export function isQuoted(text: string): boolean {
   return QUESTION_END.test(text.slice(-LONGEST_END)) && !unquoted(text).includes("?");
 }
 
+const LONGEST_THANKS = 120;
+
+/** Begins with thanks and asks nothing, at any length: it ends a talk only as the last labelled words of one who asks. */
+export function opensInThanks(text: string): boolean {
+  if (text.includes("?") || wordCount(text) > LONGEST_THANKS) return false;
+  return (HAS_MARKS.test(text) ? MARKED_CUES : UNMARKED_CUES).thanks.test(text);
+}
+
 const LEAVE = new RegExp(
   `${BEFORE}(?:tri ân|cảm tạ|đa tạ|đội ơn|biết ơn|kính chúc|chúc|hẹn gặp|hẹn|tạm biệt|kính chào|xin chào|chào|cảm ơn|cám ơn)${AFTER}`,
   "iu",

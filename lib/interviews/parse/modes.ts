@@ -25,8 +25,9 @@ export function decide(lines: Line[]): Decision {
   const accepted = acceptLabels(lines);
   const marked = byLabels(lines, accepted) ?? byBullets(lines, accepted);
   const together = talkStarts(lines);
-  if (marked && together && !isWellLabelled(marked) && mostAnswered([marked.starts, together]) === together)
-    return guess(together);
+  if (marked && together && !isWellLabelled(marked) && !isWellSigned(marked, lines)) {
+    if (mostAnswered([marked.starts, together]) === together) return guess(together);
+  }
   if (marked) return marked;
   const bold = boldStarts(lines) ?? headingStarts(lines);
   if (bold) return { mode: "bold", starts: bold, accepted: [] };
@@ -45,6 +46,21 @@ function isWellLabelled({ mode, starts }: Decision): boolean {
   const labelled = (role: SpokenRole): number =>
     starts.filter((start) => start.role === role && start.group !== null).length;
   return mode === "label" && labelled("question") >= LEAST_LABELLED && labelled("answer") >= LEAST_LABELLED;
+}
+
+/** Every question ends in its mark and has its answer under a sign: what a guess adds would be taken from the answers. */
+function isWellSigned({ mode, starts }: Decision, lines: Line[]): boolean {
+  const asked = starts.filter(({ role }) => role === "question");
+  const pairs = starts.filter(({ role, line }, i) => {
+    const before = starts[i - 1];
+    return (
+      role === "answer" &&
+      before?.role === "question" &&
+      lines[line]?.marker !== null &&
+      lines[before.line]?.cues.endsInQuestion === true
+    );
+  });
+  return mode === "bullet" && pairs.length >= LEAST_LABELLED && pairs.length * 5 >= asked.length * 4;
 }
 
 function byLabels(lines: Line[], accepted: Accepted[]): Decision | null {
@@ -116,24 +132,54 @@ function isConversation(starts: Start[], lines: Line[], accepted: Accepted[]): b
   );
   if (!isSure && questions.length < 2) return false;
   if (accepted.length === 1 && asked === 1 && !isSpokenAlone(lines, accepted)) return false;
-  const marked = questions.filter(({ line }) => {
-    const near = lines.slice(line, line + 3);
-    return near.some(
-      (l, i) => (i === 0 ? l.speech : l.cues).endsInQuestion || l.speech.thanks || l.speech.asks || l.speech.addresses,
-    );
-  });
+  const isByTurns = isAnsweredInTurn(starts);
+  const marked = questions.filter((start) => looksAsked(start, lines, isByTurns));
   const isUnpunctuated = !lines.some(({ block }) => block.text.includes("?"));
-  return marked.length > 0 || (isUnpunctuated && asked >= 2 && accepted.length - asked >= 2);
+  // "Sức khỏe: …", "Lữ trình: …": what is no person's name again and again must be asked again and again.
+  if (!isSure && !isByTurns && (marked.length * LEAST_ASKED < starts.length || isAskedOfNobody(questions, lines)))
+    return false;
+  return marked.length > 0 || (isUnpunctuated && asked >= 2 && isByTurns);
+}
+
+/** Once in so many turns at least. */
+const LEAST_ASKED = 6;
+
+/**
+ * A labelled question may end in its third paragraph; one without label shows itself that it asks. To speak to somebody is
+ * enough where one label answers the other.
+ */
+function looksAsked({ line, group }: Start, lines: Line[], isByTurns: boolean): boolean {
+  return lines.slice(line, line + (group === null ? 1 : 3)).some(({ speech, cues, block }, i) => {
+    const { endsInQuestion, thanks, asks } = i === 0 ? speech : cues;
+    const isToYou = isByTurns && group !== null && speech.addresses;
+    return endsInQuestion || thanks || speech.thanks || isToYou || (asks && addressesStrongly(block.text));
+  });
+}
+
+/** Most labelled questions, two at least, stand right before an answer that has a label too. */
+function isAnsweredInTurn(starts: Start[]): boolean {
+  const asked = starts.filter(({ role, group }) => role === "question" && group !== null);
+  const answered = starts.filter(
+    ({ role, group }, i) =>
+      role === "question" && group !== null && starts[i + 1]?.role === "answer" && starts[i + 1]?.group !== null,
+  );
+  return answered.length >= 2 && answered.length * 3 >= asked.length * 2;
+}
+
+/** Labels that are no person's for sure, and whoever asks without one speaks to nobody: "Lữ trình: …" in a review. */
+function isAskedOfNobody(questions: Start[], lines: Line[]): boolean {
+  return questions.every(({ line, group }) => group === null && !addressesStrongly(lines[line]?.block.text ?? ""));
 }
 
 /** One "Hỏi:" in the whole text may stand in a quiz: it speaks to somebody, or somebody answers of himself. */
 function isSpokenAlone(lines: Line[], accepted: Accepted[]): boolean {
   return accepted.some(
     ({ line }) =>
-      line.speech.addresses ||
-      line.speech.asks ||
-      addressesStrongly(line.block.text) ||
-      lines.slice(line.index + 1).some(({ cues }) => cues.firstPerson),
+      (line.speech.endsInQuestion || line.speech.asks || line.speech.thanks) &&
+      (line.speech.addresses ||
+        line.speech.asks ||
+        addressesStrongly(line.block.text) ||
+        lines.slice(line.index + 1).some(({ cues }) => cues.firstPerson)),
   );
 }
 
