@@ -13,10 +13,10 @@ const NEVER = -1000;
 
 /** Log odds, set by hand on the fixtures; what counts is that all paragraphs are read together. */
 export const TALK = {
-  before: { base: 0, mark: -2, asks: -1, firstPerson: -1 },
+  before: { base: 0, mark: -4, asks: -1, firstPerson: -1 },
   question: {
-    base: -1,
-    mark: 3,
+    base: -1.7,
+    mark: 3.7,
     asks: 2,
     strongly: 1.5,
     toYou: 0.8,
@@ -33,7 +33,7 @@ export const TALK = {
   step: {
     before: { before: 0, question: 0, answer: NEVER, aside: NEVER },
     question: { before: NEVER, question: -3.5, answer: 0, aside: -1.5 },
-    answer: { before: NEVER, question: 0, answer: -0.6, aside: -0.3 },
+    answer: { before: NEVER, question: 0, answer: -0.2, aside: -0.3 },
     aside: { before: NEVER, question: 0, answer: -0.3, aside: -0.3 },
   },
 } as const;
@@ -48,7 +48,7 @@ export function talkStarts(lines: Line[]): Start[] | null {
   const body = lines.slice(1, overFrom(lines, pageFrom(lines)));
   const states = likeliest(body);
   const starts: Start[] = [];
-  const turns: { role: "question" | "answer"; lines: Line[] }[] = [];
+  const turns: Turn[] = [];
   withoutRhetoric(body, states).forEach((role, i) => {
     const line = body[i];
     const turn = turns.at(-1);
@@ -58,7 +58,7 @@ export function talkStarts(lines: Line[]): Start[] | null {
     const reason = role === "question" ? "lời hỏi, xét cùng các đoạn quanh nó" : "lời đáp, xét cùng các đoạn quanh nó";
     starts.push(startAt(line, role, 0.4, reason));
   });
-  return isTalk(turns) ? starts : null;
+  return isTalk(turns, body) ? starts : null;
 }
 
 /** Of two paragraphs that both end in "?", the first ends what was answered: "… thì giữ trong kho làm gì?" */
@@ -97,24 +97,88 @@ function overFrom(lines: Line[], until: number): number {
   return isOver ? at + 1 : until;
 }
 
-function isTalk(turns: { role: "question" | "answer"; lines: Line[] }[]): boolean {
+type Turn = { role: "question" | "answer"; lines: Line[] };
+
+function isTalk(turns: Turn[], lines: Line[]): boolean {
   const asked = turns.filter(({ role, lines }) => role === "question" && lines.some(({ cues }) => !cues.thanks));
   const answered = turns.filter(({ role }) => role === "answer");
-  const marked = asked.filter(({ lines }) =>
-    lines.some(({ cues, block }) => cues.endsInQuestion && !isQuoted(block.text)),
-  );
-  const toYou = asked.filter(({ lines }) => lines.some((line) => TO_YOU.test(unquoted(textOf(line)))));
-  const ofMe = answered.filter(({ lines }) => lines.some((line) => cuesOf(unquoted(textOf(line))).firstPerson));
-  const words = (some: typeof turns) =>
-    some.flatMap((turn) => turn.lines).reduce((sum, { cues }) => sum + cues.words, 0);
-  return (
+  const isAsked =
     asked.length >= LEAST_QUESTIONS &&
-    marked.length * 2 >= asked.length &&
-    toYou.length * 5 >= asked.length * 2 &&
-    ofMe.length * 5 >= answered.length * 2 &&
+    shareOf(asked, isMarked) >= 1 / 2 &&
     answered.length >= asked.length &&
-    words(asked) * 1.3 < words(answered)
-  );
+    wordsOf(asked) * 1.3 < wordsOf(answered);
+  return isAsked && (isSpoken(asked, answered) || isRegular(asked, answered, lines));
+}
+
+/** Many speak to the guest, and he speaks of himself. */
+function isSpoken(asked: Turn[], answered: Turn[]): boolean {
+  return shareOf(asked, isToYou) >= 2 / 5 && shareOf(answered, isOfMe) >= 2 / 5;
+}
+
+/** Measured on 401 interviews of six papers with their signs taken off, against 21,000 other articles. */
+export const REGULAR = {
+  marked: 3 / 4,
+  quoted: 1 / 10,
+  told: 1 / 10,
+  quoting: 3 / 10,
+  words: [11, 60],
+  short: 2 / 5,
+  paragraphs: 6,
+  signs: 2,
+} as const;
+const SHORT_QUESTION = 9;
+
+/**
+ * Questions of a plain size that end in their mark, each with its answer, all through the text, and nobody is quoted or
+ * told of; and some signs of a talk. An official who answers for his office never says "tôi".
+ */
+function isRegular(asked: Turn[], answered: Turn[], lines: Line[]): boolean {
+  const [questions, answers] = [asked, answered].map((turns) => turns.flatMap((turn) => turn.lines));
+  if (!questions || !answers) return false;
+  const size = wordsOf(asked) / asked.length;
+  const isPlain =
+    shareOf(asked, isMarked) >= REGULAR.marked &&
+    shareOf(questions, ({ block }) => isQuoted(block.text)) <= REGULAR.quoted &&
+    shareOf([...questions, ...answers], (line) => tellsOfSomebody(textOf(line))) <= REGULAR.told &&
+    shareOf(answers, (line) => QUOTING.test(textOf(line))) <= REGULAR.quoting &&
+    size >= REGULAR.words[0] &&
+    size <= REGULAR.words[1] &&
+    shareOf(questions, ({ cues }) => cues.words <= SHORT_QUESTION) <= REGULAR.short &&
+    answers.length <= asked.length * REGULAR.paragraphs;
+  const first = lines.findIndex((line) => line === questions[0]);
+  const signs = [
+    shareOf(asked, (turn) => turn.lines.some((line) => addressesStrongly(unquoted(textOf(line))))) >= 1 / 4,
+    lines.slice(0, first + 1).some((line) => MEETS.test(textOf(line))),
+    lines.slice(-LAST_LINES).some(({ cues }) => cues.thanks),
+    shareOf(answered, isOfMe) >= 1 / 4,
+    shareOf(asked, isToYou) >= 2 / 5,
+    asked.length > LEAST_QUESTIONS,
+    shareOf(asked, isMarked) === 1,
+  ];
+  return isPlain && signs.filter(Boolean).length >= REGULAR.signs;
+}
+
+const QUOTING = /[“"][^”"]{25,}[”"]/u;
+const MEETS = /(?<![\p{L}\p{M}])(?:phỏng vấn|trò chuyện|trao đổi|đối thoại|chia sẻ|trả lời)(?![\p{L}\p{M}])/iu;
+
+function isMarked({ lines }: Turn): boolean {
+  return lines.some(({ cues, block }) => cues.endsInQuestion && !isQuoted(block.text));
+}
+
+function isToYou({ lines }: Turn): boolean {
+  return lines.some((line) => TO_YOU.test(unquoted(textOf(line))));
+}
+
+function isOfMe({ lines }: Turn): boolean {
+  return lines.some((line) => cuesOf(unquoted(textOf(line))).firstPerson);
+}
+
+function wordsOf(turns: Turn[]): number {
+  return turns.flatMap((turn) => turn.lines).reduce((sum, { cues }) => sum + cues.words, 0);
+}
+
+function shareOf<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(holds).length / items.length;
 }
 
 function likeliest(lines: Line[]): State[] {
