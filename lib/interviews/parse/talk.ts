@@ -196,6 +196,10 @@ const LAST_LINES = 4;
 const OPENS_ARTICLE = /^(?:\([^()]{2,30}\)|\p{Lu}{2,8}(?:\.VN)?)\s[-–—]\s\p{Lu}/u;
 /** "Thứ nhất, dùng 20% quỹ đất …": one of the things that an answer counts. */
 const COUNTS = /^(?:thứ (?:nhất|hai|ba|tư|năm)|(?:một|hai|ba|bốn|năm) là)(?![\p{L}\p{M}])/iu;
+/** "Tòa soạn đã có cuộc trò chuyện với ông A, …": what introduces a talk is told by neither. */
+const INTRODUCES =
+  /(?<![\p{L}\p{M}])(?:cuộc|buổi) (?:trò chuyện|trao đổi|phỏng vấn|đối thoại)(?![\p{L}\p{M}])[^.!?]{0,60}?(?<![\p{L}\p{M}])(?:với|cùng) (?:\p{L}+ ){0,3}\p{Lu}/u;
+const INTRODUCED = -4;
 const SHORT = 40;
 const LONG = 60;
 const LONGEST_OPEN = 20;
@@ -205,6 +209,18 @@ function emission(state: State, line: Line, isLast: boolean): number {
   // In a text without signs, an item belongs to what stands before it.
   if (state === "question" && (line.marker || COUNTS.test(line.block.text))) return NEVER;
   if (!maySpeak(line)) return state === "aside" || state === "before" ? 0 : NEVER;
+  return plainEmission(state, line, isLast) + (isSpokenState(state) && introduces(line) ? INTRODUCED : 0);
+}
+
+function isSpokenState(state: State): boolean {
+  return state === "question" || state === "answer";
+}
+
+function introduces({ cues, block }: Line): boolean {
+  return !cues.firstPerson && !cues.endsInQuestion && INTRODUCES.test(block.text);
+}
+
+function plainEmission(state: State, line: Line, isLast: boolean): number {
   const { cues } = line;
   const text = textOf(line);
   const isOpen = !cues.terminal && cues.words <= LONGEST_OPEN;
