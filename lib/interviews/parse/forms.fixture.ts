@@ -1,5 +1,6 @@
 import { SHORT_LABELS } from "./fixtures/alone.fixture";
 import { BOLD } from "./fixtures/bold.fixture";
+import { CORPORA } from "./fixtures/corpora.fixture";
 import type { FormFixture } from "./fixtures/form.fixture";
 import { HURRIED } from "./fixtures/hurried.fixture";
 import { LABELS } from "./fixtures/labels.fixture";
@@ -58,4 +59,5 @@ export const FORMS: FormFixture[] = [
   ...TOGETHER,
   ...TAUGHT,
   ...PRINTED,
+  ...CORPORA,
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { CORPORA_NOTHING } from "./fixtures/corpora.fixture";
 import { MENDED_PLAIN } from "./fixtures/mended-plain.fixture";
 import { MENDED_ROOMS_PLAIN } from "./fixtures/mended-rooms-plain.fixture";
 import { MENDED_TALKS_PLAIN } from "./fixtures/mended-talks-plain.fixture";
@@ -42,6 +43,7 @@ test.each([
   ...NOT_TOGETHER,
   ...TAUGHT_NOTHING,
   ...PRINTED_NOTHING,
+  ...CORPORA_NOTHING,
 ])("no interview: $name", (plain) => {
   const parsed = parseInterview({ kind: "text", ...plain });
   expect(outline(parsed)).toEqual([]);
