@@ -1,6 +1,8 @@
 import { type Command } from "@/cli/command";
 import { systemContext } from "@/lib/core/context";
-import { rebuildRatings } from "@/lib/ratings/commands/rebuild-ratings";
+import { type RebuildReport, rebuildRatings } from "@/lib/ratings/commands/rebuild-ratings";
+
+const SHOWN_EACH = 5000;
 
 export const ratingsRebuild: Command = {
   name: "ratings rebuild",
@@ -10,7 +12,11 @@ Prints how many articles, and days by section, differed from what the ledger and
 with 1 when any differed.`,
   run: async (args) => {
     const checkOnly = args.includes("--check");
-    const report = await rebuildRatings(systemContext("ratings rebuild"), { checkOnly });
+    const onProgress = ({ articles, ratings, differed }: RebuildReport) => {
+      if (articles % SHOWN_EACH === 0)
+        console.log(`  ${articles} articles, ${ratings} ratings, ${differed.length} differed …`);
+    };
+    const report = await rebuildRatings(systemContext("ratings rebuild"), { checkOnly, onProgress });
     console.log(`${report.articles} articles, ${report.ratings} ratings, ${report.differed.length} differed.`);
     for (const id of report.differed.slice(0, 20)) console.log(`  ${id}`);
     const days = report.daysDiffered;

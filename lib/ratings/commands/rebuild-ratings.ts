@@ -17,7 +17,10 @@ export type RebuildReport = { articles: number; ratings: number; differed: strin
  * what differs; with `checkOnly` it only tells. `differed` names the articles whose kept rows were not what the ledger
  * says, `daysDiffered` the days whose counts by section were not the sum of their articles'.
  */
-export async function rebuildRatings(ctx: Context, options: { checkOnly?: boolean } = {}): Promise<RebuildReport> {
+export async function rebuildRatings(
+  ctx: Context,
+  options: { checkOnly?: boolean; onProgress?: (report: RebuildReport) => void } = {},
+): Promise<RebuildReport> {
   authorize(ctx, "rating.rebuild");
   const checkOnly = options.checkOnly ?? false;
   const report: RebuildReport = { articles: 0, ratings: 0, differed: [], daysDiffered: [] };
@@ -34,6 +37,7 @@ export async function rebuildRatings(ctx: Context, options: { checkOnly?: boolea
       await storeDerived(ctx, articleId, replay);
       await announce(ctx, [tag.ratings(articleId)]);
     });
+    options.onProgress?.(report);
   }
   report.daysDiffered = await atomically(ctx, (ctx) => compareSectionDays(ctx, checkOnly));
   if (!checkOnly) {
