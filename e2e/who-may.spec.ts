@@ -28,6 +28,7 @@ const ROUTES: Record<string, { who: Capability | "*"; why: string; method?: "POS
   "/api/health/live": { who: "*", why: "says only that the process answers" },
   "/api/media": { who: "media.store", why: "the library, and pictures in" },
   "/api/pasted-file": { who: "draft.write", why: "the turns of a file", method: "POST" },
+  "/api/pasted-file/pictures": { who: "media.store", why: "the pictures of a file, in", method: "POST" },
   "/api/media/[id]": { who: "media.store", why: "what is said of a picture" },
   "/api/media/[id]/[name]": { who: "desk.enter", why: "a picture that readers may not see" },
   "/api/health/ready": { who: "*", why: "says only that the database does" },

@@ -57,6 +57,21 @@ describe("a pasted interview on its way into the editor", () => {
     expect(pasted.blocks.filter(({ type }) => type === "interviewTurn")).toHaveLength(3);
   });
 
+  test("a picture that came with the file keeps its place", () => {
+    const { pasted } = paste(
+      '<p>Tít</p><p>PV: Ông thấy sao?</p><p>Ông An: Tôi thấy vui.</p><p><img src="docx:1" alt="Bến sông"></p><p>PV: Cảm ơn ông!</p><p><img src="https://xa.example/2.jpg" alt="Ảnh ở nơi khác"></p>',
+      "html",
+    );
+    expect(pasted.pictures).toEqual([
+      { src: "docx:1", blockId: expect.any(String), alt: "Bến sông", caption: "", credit: "" },
+    ]);
+    const ids = pasted.blocks.flatMap((block) =>
+      block.type === "interviewTurn" ? block.content.map(({ attrs }) => attrs?.id) : [block.attrs?.id],
+    );
+    expect(ids).toContain(pasted.pictures[0]?.blockId);
+    expect(pasted.leftOut.map(({ text }) => text)).toEqual(["Ảnh ở nơi khác"]);
+  });
+
   test("times of a recording and typed stars wait in the tray as one piece", () => {
     const { pasted } = paste(
       "[00:01] Host: Chào chị, chị khỏe không?\n[00:05] Chị Ba: Khỏe.\n[00:09] Host: Cảm ơn chị!",

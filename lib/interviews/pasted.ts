@@ -1,6 +1,7 @@
 import type { Block } from "@/lib/articles/document";
 import type { Speaker as ContentSpeaker } from "@/lib/articles/model";
 import type { DROP_REASONS, ParsedInterview, ParsedTurn } from "./parse/model";
+import { type PictureWords } from "./placeholder";
 import { convertInterview, type InterviewContent } from "./to-content";
 
 /** Something of the source that is not in the text: shown in the tray, from where it can be put back. */
@@ -22,13 +23,19 @@ export type PastedInterview = {
   /** Two labels that may be one person. */
   merges: { keep: string; merge: string; reason: string }[];
   leftOut: LeftOut[];
+  /** Pictures that came with the file. */
+  pictures: PastedPicture[];
 };
+
+/** Its place is a paragraph of this id, `[Ảnh: …]`, until it is stored; `src` names it in the file (readDocx). */
+export type PastedPicture = PictureWords & { src: string; blockId: string };
 
 const SURE = 0.75;
 
-/** Parser's result → blocks of an article. Whatever is not among them is in `leftOut`; pictures have to be stored first. */
+/** Parser's result → blocks of an article. Whatever is not among them is in `leftOut`. */
 export function pastedInterview(parsed: ParsedInterview, newId: () => string): PastedInterview {
   const { content, idOfTurn, idOfSpeaker } = convertInterview(parsed, newId);
+  const pictures = content.pictures.flatMap(({ src, ...words }) => (isInFile(src) ? [{ ...words, src }] : []));
   return {
     mode: parsed.mode,
     isGuess: parsed.needsConfirmation,
@@ -49,12 +56,18 @@ export function pastedInterview(parsed: ParsedInterview, newId: () => string): P
       return a !== undefined && b !== undefined ? [{ keep: a, merge: b, reason }] : [];
     }),
     leftOut: leftOutOf(parsed, content).map((it, i) => ({ ...it, id: `bo-${i + 1}` })),
+    pictures,
   };
 }
 
-/** A picture's words wait in the tray instead of in the text. */
+function isInFile(src: string | null): src is string {
+  return src !== null && /^docx:\d+$/u.test(src);
+}
+
+/** The words of a picture that nobody has waits in the tray instead of in the text. */
 function withoutPictures({ body, pictures }: InterviewContent): Block[] {
-  const placeholders = new Set(pictures.map(({ blockId }) => blockId));
+  const missing = pictures.filter(({ src }) => !isInFile(src));
+  const placeholders = new Set(missing.map(({ blockId }) => blockId));
   const isPicture = (block: { attrs?: { id?: string | undefined } | undefined }): boolean =>
     placeholders.has(block.attrs?.id ?? "");
   return body.content.flatMap((block): Block[] => {
@@ -66,7 +79,9 @@ function withoutPictures({ body, pictures }: InterviewContent): Block[] {
 }
 
 function leftOutOf(parsed: ParsedInterview, { pictures }: InterviewContent): Omit<LeftOut, "id">[] {
-  const words = pictures.map(({ alt, caption, credit }) => [alt, caption, credit].filter(Boolean).join(" · "));
+  const words = pictures
+    .filter(({ src }) => !isInFile(src))
+    .map(({ alt, caption, credit }) => [alt, caption, credit].filter(Boolean).join(" · "));
   return [
     ...parsed.related.map((text) => ({ kind: "related" as const, text })),
     ...words.filter(Boolean).map((text) => ({ kind: "picture" as const, text })),

@@ -8,6 +8,9 @@ import { parse } from "@/lib/core/parse";
 import { readDocx } from "@/lib/interviews/parse/docx";
 import { parseInterview } from "@/lib/interviews/parse/parse";
 import { pastedInterview } from "@/lib/interviews/pasted";
+import { storePicture } from "@/lib/media/commands/store-picture";
+import type { LibraryPicture } from "@/lib/media/model";
+import { libraryPicture } from "@/lib/media/queries/pictures";
 import { siteSettings } from "@/lib/settings/queries";
 import { fold } from "@/lib/text/fold";
 import { searchAuthors, searchPeople } from "@/lib/topics/finding";
@@ -18,6 +21,7 @@ const Pasted = z.object({
 });
 
 const MOST_SPEAKERS = 40;
+const MOST_PICTURES = 40;
 
 /** Turns, speakers and what was left out; names that the paper knows are tied to them as proposals. */
 export async function recognise(ctx: Context, raw: z.input<typeof Pasted>): Promise<PastedForEditor> {
@@ -52,6 +56,33 @@ export async function recogniseFile(
       "Chỉ đọc được tệp .txt, .html và .docx. Vui lòng lưu lại dưới một trong các dạng ấy.",
     );
   return recognise(ctx, { kind: /\.html?$/i.test(name) ? "html" : "text", source: textOf(bytes) });
+}
+
+/** One picture of a Word file: in the library now, or why not. */
+export type StoredFromFile = { src: string } & ({ picture: LibraryPicture } | { say: string });
+
+const HIDDEN = "Ảnh đã có trong kho nhưng bạn không có quyền xem. Vui lòng hỏi biên tập viên.";
+
+/** Puts the pictures of a Word file into the library, one after another; what is refused does not keep the others out. */
+export async function storePicturesOf(
+  ctx: Context,
+  { name, bytes }: { name: string; bytes: Buffer },
+): Promise<StoredFromFile[]> {
+  const { pictures } = await readDocx(bytes);
+  if (pictures.length > MOST_PICTURES)
+    throw new DomainError("invalid", `Tệp có hơn ${MOST_PICTURES} ảnh. Vui lòng chia thành nhiều tệp.`);
+  const stored: StoredFromFile[] = [];
+  for (const [i, { src, bytes: picture }] of pictures.entries()) {
+    try {
+      const fileName = `${name.replace(/\.docx$/iu, "")} – ảnh ${i + 1}`;
+      const found = await libraryPicture(ctx, (await storePicture(ctx, { bytes: picture, fileName })).id);
+      stored.push(found ? { src, picture: found } : { src, say: HIDDEN });
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      stored.push({ src, say: error.say });
+    }
+  }
+  return stored;
 }
 
 /** UTF-8, or UTF-16 as Notepad saves "Unicode". */

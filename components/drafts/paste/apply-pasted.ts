@@ -26,6 +26,8 @@ export function applyPasted(session: DraftSession, editor: Editor, names: Names,
   if (added.length > 0)
     session.setField("byline", [...byline, ...added.map(({ id }) => ({ authorId: id, role: "author" as const }))]);
 
+  for (const picture of applied.media) names.media.set(picture.id, picture);
+
   const { state } = editor;
   const nodes = applied.blocks.map((block) => state.schema.nodeFromJSON(spokenBy(block, idOf)));
   const isReplaced = applied.where === "replace" || state.doc.textContent === "";

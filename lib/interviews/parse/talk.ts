@@ -99,7 +99,7 @@ function overFrom(lines: Line[], until: number): number {
 
 type Turn = { role: "question" | "answer"; lines: Line[] };
 
-function isTalk(turns: Turn[], lines: Line[]): boolean {
+function isTalk(turns: Turn[], body: Line[]): boolean {
   const asked = turns.filter(({ role, lines }) => role === "question" && lines.some(({ cues }) => !cues.thanks));
   const answered = turns.filter(({ role }) => role === "answer");
   const isAsked =
@@ -107,7 +107,7 @@ function isTalk(turns: Turn[], lines: Line[]): boolean {
     shareOf(asked, isMarked) >= 1 / 2 &&
     answered.length >= asked.length &&
     wordsOf(asked) * 1.3 < wordsOf(answered);
-  return isAsked && (isSpoken(asked, answered) || isRegular(asked, answered, lines));
+  return isAsked && (isSpoken(asked, answered) || isRegular(asked, answered, body));
 }
 
 /** Many speak to the guest, and he speaks of himself. */
@@ -132,7 +132,7 @@ const SHORT_QUESTION = 9;
  * Questions of a plain size that end in their mark, each with its answer, all through the text, and nobody is quoted or
  * told of; and some signs of a talk. An official who answers for his office never says "tôi".
  */
-function isRegular(asked: Turn[], answered: Turn[], lines: Line[]): boolean {
+function isRegular(asked: Turn[], answered: Turn[], body: Line[]): boolean {
   const [questions, answers] = [asked, answered].map((turns) => turns.flatMap((turn) => turn.lines));
   if (!questions || !answers) return false;
   const size = wordsOf(asked) / asked.length;
@@ -145,11 +145,11 @@ function isRegular(asked: Turn[], answered: Turn[], lines: Line[]): boolean {
     size <= REGULAR.words[1] &&
     shareOf(questions, ({ cues }) => cues.words <= SHORT_QUESTION) <= REGULAR.short &&
     answers.length <= asked.length * REGULAR.paragraphs;
-  const first = lines.findIndex((line) => line === questions[0]);
+  const first = body.findIndex((line) => line === questions[0]);
   const signs = [
     shareOf(asked, (turn) => turn.lines.some((line) => addressesStrongly(unquoted(textOf(line))))) >= 1 / 4,
-    lines.slice(0, first + 1).some((line) => MEETS.test(textOf(line))),
-    lines.slice(-LAST_LINES).some(({ cues }) => cues.thanks),
+    body.slice(0, first + 1).some((line) => MEETS.test(textOf(line))),
+    body.slice(-LAST_LINES).some(({ cues }) => cues.thanks),
     shareOf(answered, isOfMe) >= 1 / 4,
     shareOf(asked, isToYou) >= 2 / 5,
     asked.length > LEAST_QUESTIONS,
