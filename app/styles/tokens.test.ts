@@ -39,6 +39,20 @@ test("the style sheet's own colours can be read, and both its nights are one", (
   expect(inside[0]).toBe(inside[1]);
 });
 
+test("the five levels rise in lightness, a reader's eye or a grey print tells each from the next, and all from the paper", () => {
+  const papers = colours("paper");
+  for (const theme of [0, 1, 2]) {
+    const levels = [1, 2, 3, 4, 5].map((level) => luminance(colours(`level-${level}`)[theme] ?? ""));
+    for (const level of levels) expect(contrast(level, luminance(papers[theme] ?? ""))).toBeGreaterThanOrEqual(3);
+    for (const [i, level] of levels.slice(1).entries()) {
+      expect(level).toBeGreaterThan(levels[i] ?? 1);
+      expect(contrast(level, levels[i] ?? 1)).toBeGreaterThanOrEqual(1.45);
+    }
+    // Day: 16.4, 10.9, 7.2, 4.7 and 3.1 to 1 on paper; night: 3.1, 4.6, 6.9, 10.4 and 15.4.
+    expect(contrast(levels[0] ?? 1, levels[4] ?? 1)).toBeGreaterThanOrEqual(5);
+  }
+});
+
 test("no colour literal stands outside the tokens", () => {
   for (const name of [
     "base",
