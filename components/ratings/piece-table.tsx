@@ -2,10 +2,17 @@ import { average, type Counts, sum } from "@/lib/ratings/model";
 import { decimal, number, percent } from "@/lib/text/numbers";
 
 type Row = { id: string; title: string; counts: Counts };
-type Props = { of: string; rows: readonly Row[]; minimumForAverage: number; hrefOf?: (id: string) => string };
+type Props = {
+  of: string;
+  /** Which ratings are counted, where they are not all there are. */
+  counted?: string;
+  rows: readonly Row[];
+  minimumForAverage: number;
+  hrefOf?: (id: string) => string;
+};
 
 /** Pieces, sections or authors with what readers said of them. */
-export function PieceTable({ of, rows, minimumForAverage, hrefOf }: Props) {
+export function PieceTable({ of, counted = "Lượt", rows, minimumForAverage, hrefOf }: Props) {
   return (
     <div className="table-box">
       <table className="figures table">
@@ -13,7 +20,7 @@ export function PieceTable({ of, rows, minimumForAverage, hrefOf }: Props) {
           <tr>
             <th scope="col">{of}</th>
             <th scope="col" className="number">
-              Lượt
+              {counted}
             </th>
             <th scope="col" className="number">
               Trung bình

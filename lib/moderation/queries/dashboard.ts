@@ -18,7 +18,8 @@ import { dayKeyBefore, type Named, type Piece, sectionStatistics } from "@/lib/r
 const DAYS = 14;
 const WEEK = 7;
 const DAY = 86_400_000;
-const ENOUGH = 10;
+/** An article with fewer ratings in the week is among neither the best nor the worst. */
+export const ENOUGH = 10;
 const SHOWN = 5;
 
 /** How many wait and since when the oldest does. */
