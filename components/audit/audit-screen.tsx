@@ -14,6 +14,8 @@ export type AuditRow = {
   hash: string;
   actorId: string | null;
   sentence: AuditSentence;
+  /** Its details in words. */
+  facts: readonly string[];
   details: string;
 };
 
@@ -62,8 +64,8 @@ export function AuditScreen({ rows, chain, heads, typed, groups, acts, filter, n
         </a>
       </div>
 
-      <form className="filters" role="search" aria-label="Lọc nhật ký">
-        <Field name="nguoi" label="Người (tên hoặc thư điện tử)" value={typed["nguoi"]} />
+      <form className="audit-filters filters" role="search" aria-label="Lọc nhật ký">
+        <Field name="nguoi" label="Người (tên hoặc thư)" value={typed["nguoi"]} />
         <div className="field">
           <label htmlFor="viec">Việc</label>
           <select id="viec" name="viec" className="input" defaultValue={typed["viec"] ?? ""}>
@@ -82,7 +84,7 @@ export function AuditScreen({ rows, chain, heads, typed, groups, acts, filter, n
             ))}
           </select>
         </div>
-        <Field name="muc" label="Bài (tít, địa chỉ) hoặc mã" value={typed["muc"]} />
+        <Field name="muc" label="Bài (tít, địa chỉ, mã)" value={typed["muc"]} />
         <Field name="tu" label="Từ ngày" value={typed["tu"]} type="date" />
         <Field name="den" label="Đến ngày" value={typed["den"]} type="date" />
         <button type="submit" className="button">
@@ -105,22 +107,18 @@ export function AuditScreen({ rows, chain, heads, typed, groups, acts, filter, n
                     <b>{row.sentence.actor}</b>
                   </a>
                 )}{" "}
-                {row.sentence.act}{" "}
-                {row.sentence.href === null ? (
-                  row.sentence.object
-                ) : (
-                  <a href={row.sentence.href}>{row.sentence.object || "xem"}</a>
-                )}{" "}
-                {row.sentence.rest}
+                <What {...row.sentence} />
               </p>
-              <details className="row-facts">
+              <details className="audit-entry">
                 <summary>
                   <time dateTime={row.at.toISOString()}>
                     {clock(row.at)} {shortDate(row.at)}
-                  </time>{" "}
-                  · dòng {number(row.seq)} · {row.hash.slice(0, 12)}…
+                  </time>
+                  {row.facts.map((fact) => ` · ${fact}`)}
                 </summary>
+                <p>Dòng {number(row.seq)}, nguyên văn trong sổ:</p>
                 <code className="statement">{row.details}</code>
+                <p>Mã băm của dòng:</p>
                 <code className="statement">{row.hash}</code>
               </details>
             </li>
@@ -147,6 +145,20 @@ export function AuditScreen({ rows, chain, heads, typed, groups, acts, filter, n
           </ul>
         </>
       )}
+    </>
+  );
+}
+
+/** What the act was done to leads to its page; without anything to name, the act itself does. */
+function What({ act, object, href, rest }: AuditSentence) {
+  const linked = (words: string) => (href === null ? words : <a href={href}>{words}</a>);
+  return object === "" ? (
+    <>
+      {linked(act)} {rest}
+    </>
+  ) : (
+    <>
+      {act} {linked(object)} {rest}
     </>
   );
 }

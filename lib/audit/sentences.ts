@@ -53,7 +53,7 @@ const VERBS: Record<string, string> = {
   "article.update-begin": "bắt đầu cập nhật",
   "article.update-drop": "bỏ bản cập nhật của",
   "backup.drill": "diễn tập khôi phục",
-  "backup.make": "sao lưu",
+  "backup.make": "tạo một bản sao lưu",
   "backup.restore": "khôi phục báo từ bản sao lưu",
   "checklist.check": "đánh dấu kiểm tra cho",
   "checklist.override": "bỏ qua danh mục kiểm tra của",
@@ -108,25 +108,79 @@ const OBJECTS: Record<string, string> = {
   "rating-case": "bài",
 };
 
+/** Acts of the program and of its commands, by the name under which each writes. */
+const SYSTEM_ACTORS: Record<string, string> = {
+  demo: "Dữ liệu mẫu",
+  start: "Chương trình lúc khởi động",
+  clock: "Lịch tự động",
+  sweep: "Dọn dẹp định kỳ",
+  jobs: "Việc nền",
+  "jobs retry": "Lệnh chạy lại việc nền",
+  "toasoan backup": "Lệnh sao lưu",
+  "toasoan drill": "Lệnh diễn tập khôi phục",
+  "toasoan restore": "Lệnh khôi phục",
+  "toasoan audit verify": "Lệnh kiểm nhật ký",
+  "import articles": "Lệnh nhập bài",
+  "listings rebuild": "Lệnh dựng lại danh sách",
+  "search rebuild": "Lệnh dựng lại chỉ mục tìm kiếm",
+  "ratings rebuild": "Lệnh dựng lại tổng đánh giá",
+  "ratings export": "Lệnh xuất đánh giá",
+  "media move": "Lệnh chuyển ảnh",
+  "user create": "Lệnh tạo tài khoản",
+};
+
+/** Where nobody knows a name any more, or it never had one. */
+const NAMELESS: Record<string, string> = {
+  article: "một bài chưa đặt tít",
+  rating: "một bài",
+  "rating-case": "một bài",
+  report: "một bài",
+  comment: "của một bạn đọc",
+  media: "không còn trong kho",
+  user: "không còn tên",
+  account: "không còn tên",
+};
+
+/** Of these there is one, or their ids say nothing to anybody. */
+const UNNAMED = ["settings", "listing", "search", "backup", "job", "audit"];
+
 export type AuditSentence = { actor: string; act: string; object: string; href: string | null; rest: string };
 
 /** An entry in words; `names` knows what the ids are called now. */
 export function auditSentence(entry: AuditEntry, names: ReadonlyMap<string, string>): AuditSentence {
-  const { action, objectType, objectId, details } = entry;
-  const word = OBJECTS[objectType] ?? "";
-  const name = names.get(objectId) ?? text(details["name"]) ?? mergedName(entry) ?? shortId(objectId);
-  const isNamed = !["settings", "listing", "search", "backup", "job", "audit"].includes(objectType);
+  const { action, details } = entry;
   const hash = text(details["hash"]);
-  const revision = hash !== undefined ? `bản ${hash.slice(0, 8)}… của ` : "";
+  const revision = hash !== undefined ? ` bản ${hash.slice(0, 8)}… của` : "";
   return {
-    actor: entry.actorName,
-    act: `${VERBS[action] ?? action}${revision === "" ? "" : ` ${revision.trimEnd()}`}`,
-    object: isNamed
-      ? [word, objectType === "article" || word !== "" ? `“${name}”` : name].filter(Boolean).join(" ")
-      : "",
+    actor: actorOf(entry),
+    act: `${VERBS[action] ?? action}${revision}`,
+    object: objectOf(entry, names),
     href: hrefOf(entry),
     rest: restOf(details),
   };
+}
+
+function actorOf({ actorId, actorName }: AuditEntry): string {
+  if (actorId !== null) return actorName;
+  return SYSTEM_ACTORS[actorName] ?? (actorName.startsWith("job ") ? "Việc nền" : actorName);
+}
+
+function objectOf(entry: AuditEntry, names: ReadonlyMap<string, string>): string {
+  const { actorId, objectType, objectId, details } = entry;
+  if (UNNAMED.includes(objectType)) return "";
+  if (objectId === "*") return objectType === "article" ? "nhiều bài" : "";
+  if (objectType === "email") return emailOf(objectId);
+  if (objectType === "user" && objectId === actorId) return "của mình";
+  const word = OBJECTS[objectType] ?? "";
+  const name = names.get(objectId) ?? text(details["name"]) ?? mergedName(entry);
+  if (name !== undefined) return word === "" ? name : `${word} “${name}”`;
+  return NAMELESS[objectType] ?? (word === "" ? shortId(objectId) : `${word} không còn tên`);
+}
+
+/** Of an address that no account has, only a keyed hash is kept: people type passwords there. */
+function emailOf(id: string): string {
+  if (id === "first-admin") return "quản trị viên đầu tiên";
+  return id.includes("@") ? id : "chưa từng có ở báo";
 }
 
 /** What was merged away has its name in the entry alone. */
@@ -174,12 +228,7 @@ function hrefOf({ objectType, objectId, details }: AuditEntry): string | null {
 function restOf(details: Record<string, unknown>): string {
   const reason = text(details["reason"]);
   const into = text(details["into"]);
-  const changed = Array.isArray(details["changed"]) ? details["changed"].join(", ") : undefined;
-  return [
-    into === undefined ? "" : `vào “${into}”`,
-    reason === undefined ? "" : `lý do: ${reason}`,
-    changed === undefined || changed === "" ? "" : `(${changed})`,
-  ]
+  return [into === undefined ? "" : `vào “${into}”`, reason === undefined ? "" : `lý do: ${reason}`]
     .filter(Boolean)
     .join(", ");
 }

@@ -4,6 +4,7 @@ import {
   authors,
   comments,
   contentReports,
+  deskArticles,
   media,
   people,
   ratingCases,
@@ -38,6 +39,15 @@ export async function auditNames(ctx: Context, entries: readonly AuditEntry[]): 
         .orderBy(desc(revisions.createdAt))
         .limit(MOST_REVISIONS),
     );
+    // Drafts that nobody has sent yet have no revision, only a working title.
+    const unnamed = articleIds.filter((id) => !names.has(id));
+    if (unnamed.length > 0)
+      note(
+        await db
+          .select({ id: deskArticles.articleId, name: deskArticles.title })
+          .from(deskArticles)
+          .where(inArray(deskArticles.articleId, unnamed)),
+      );
   }
   const userIds = idsOf("user", "account");
   if (userIds.length > 0)

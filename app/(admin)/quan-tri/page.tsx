@@ -67,16 +67,16 @@ export default privatePage("dashboard.enter", async (ctx) => {
       <section className="desk-section" aria-labelledby="duoc-thich">
         <h2 id="duoc-thich">Được đón nhận nhất trong tuần</h2>
         <p className="hint">
-          {COUNTED} Xếp theo mức điểm thấp nhất còn đáng tin chứ không theo trung bình: càng ít lượt càng kém chắc, nên vài
-          lượt chấm cao không đủ đưa một bài lên đầu.
+          {COUNTED} Xếp theo mức điểm thấp nhất còn đáng tin chứ không theo trung bình: càng ít lượt càng kém chắc, nên
+          vài lượt chấm cao không đủ đưa một bài lên đầu.
         </p>
         <PieceTable {...weekly} rows={best} />
       </section>
       <section className="desk-section" aria-labelledby="bi-che">
         <h2 id="bi-che">Bị chê nhất trong tuần</h2>
         <p className="hint">
-          {COUNTED} Xếp theo mức điểm cao nhất còn đáng tin chứ không theo trung bình: vài lượt chấm thấp không đủ làm một
-          bài thành bị chê nhất.
+          {COUNTED} Xếp theo mức điểm cao nhất còn đáng tin chứ không theo trung bình: vài lượt chấm thấp không đủ làm
+          một bài thành bị chê nhất.
         </p>
         <PieceTable {...weekly} rows={worst} />
       </section>

@@ -6,6 +6,7 @@ import { AUDIT_ACTIONS } from "@/lib/audit/model";
 import { chainState } from "@/lib/audit/queries";
 import { auditPage, dailyHeads } from "@/lib/audit/search";
 import { ACT_GROUPS, actLabel, auditSentence } from "@/lib/audit/sentences";
+import { auditFacts } from "@/lib/operations/audit-facts";
 import { auditFilter } from "@/lib/operations/audit-filter";
 import { auditNames } from "@/lib/operations/audit-names";
 
@@ -35,6 +36,7 @@ export default privatePage("audit.read", async (ctx, { query }) => {
           hash: entry.hash,
           actorId: entry.actorId,
           sentence: auditSentence(entry, names),
+          facts: auditFacts(entry),
           details: JSON.stringify(entry.details),
         }))}
         chain={chain}
