@@ -6,21 +6,13 @@ import type { ChainState } from "@/lib/audit/queries";
 import type { FormState, Result } from "@/lib/core/result";
 import { bytesInWords, DRILL_LABELS, KEPT, type OperationView } from "@/lib/operations/model";
 import type { Overview } from "@/lib/operations/queries";
-import { clock, relativeOrDate, shortDate } from "@/lib/text/dates";
+import { clock, shortDate } from "@/lib/text/dates";
 import { decimal, number } from "@/lib/text/numbers";
+import { SlowTable } from "./slow-table";
+import { ago, type Front, seconds, Vitals } from "./vitals";
 
 type Act = (before: FormState, form: FormData) => Promise<Result>;
 type PageTime = { page: string; count: number; totalMs: number; maxMs: number };
-type Front = {
-  hits: number;
-  misses: number;
-  renders: number;
-  entries: number;
-  bytes: number;
-  limitBytes: number;
-  lagMs: number;
-  redis: "up" | "down" | null;
-};
 
 type Props = {
   overview: Overview;
@@ -31,58 +23,17 @@ type Props = {
   actions: { backUpNow: Act; drillNow: Act };
 };
 
+/** On average: longer than this is felt. */
+const LONG_PAGE_MS = 1000;
+const LONG_QUERY_MS = 100;
+
 /** The state of the paper in plain words; what is not well stands first and is said in words, not in colour alone. */
 export function OperationsScreen({ overview, chain, front, pages, now, actions }: Props) {
-  const { lastBackup, lastDrill, database, disk, jobs, mail, queries } = overview;
+  const { queries } = overview;
   const running = [...overview.backups, ...overview.drills].filter((it) => it.finishedAt === null);
   return (
     <>
-      <dl className="vitals">
-        <Vital label="Sao lưu gần nhất" isWell={lastBackup !== null && isFresh(lastBackup, now, 36)}>
-          {lastBackup
-            ? `${ago(lastBackup.startedAt, now)}, ${bytesInWords(lastBackup.bytes)}`
-            : "Chưa có bản sao lưu nào"}
-        </Vital>
-        <Vital
-          label="Diễn tập khôi phục"
-          isWell={lastDrill !== null && overview.drills[0]?.isOk !== false && isFresh(lastDrill, now, 8 * 24)}
-        >
-          {drillInWords(overview, now)}
-        </Vital>
-        <Vital label="Chuỗi nhật ký" isWell={chain.isOk}>
-          {chain.isOk
-            ? `liền mạch, ${number(chain.verified)}/${number(chain.entries)} dòng đã kiểm`
-            : `hỏng từ dòng ${number(chain.brokenAt ?? 0)}`}
-        </Vital>
-        <Vital label="Sổ đánh giá" isWell={ledger(overview)?.isOk !== false}>
-          {ledger(overview) ? `${ledger(overview)?.say} (theo lần diễn tập gần nhất)` : "chưa kiểm"}
-        </Vital>
-        <Vital label="Việc nền" isWell={jobs.lagMs < 60_000 && jobs.failed === 0}>
-          {jobs.lagMs === 0 ? "không việc nào trễ" : `việc cũ nhất đợi ${seconds(jobs.lagMs)}`}
-          {jobs.failed > 0 && `, ${number(jobs.failed)} việc hỏng`}
-        </Vital>
-        <Vital label="Thư gửi đi" isWell={mail.refused === 0 && (!mail.hasServer || mail.waiting < 100)}>
-          {mail.hasServer
-            ? `${number(mail.waiting)} thư chờ gửi`
-            : `chưa nối máy chủ thư: ${number(mail.waiting)} thư nằm trong hộp gửi`}
-          {mail.refused > 0 && `, ${number(mail.refused)} thư bị từ chối`}
-        </Vital>
-        <Vital label="Cơ sở dữ liệu" isWell={database.log < 512 * 1024 * 1024}>
-          {bytesInWords(database.database)}
-          {overview.engine === "sqlite"
-            ? `, nhật ký ghi trước (WAL) ${bytesInWords(database.log)}`
-            : " trên PostgreSQL"}
-        </Vital>
-        <Vital label="Chỗ trống trên đĩa" isWell={disk.free > disk.total / 10}>
-          {bytesInWords(disk.free)} trên {bytesInWords(disk.total)}
-        </Vital>
-        {front && (
-          <Vital label="Trang đang giữ sẵn" isWell={front.redis !== "down"}>
-            {number(front.entries)} trang, {bytesInWords(front.bytes)}; {hitRate(front)}
-            {front.redis !== null && `; Redis ${front.redis === "up" ? "đang nối" : "mất kết nối"}`}
-          </Vital>
-        )}
-      </dl>
+      <Vitals overview={overview} chain={chain} front={front} now={now} />
 
       {running.length > 0 && (
         <p className="notice plain">
@@ -119,32 +70,27 @@ export function OperationsScreen({ overview, chain, front, pages, now, actions }
       />
 
       <h2>Trang chậm nhất</h2>
-      <Slow
+      <SlowTable
+        kind="trang"
+        head="Trang"
+        tooLongMs={LONG_PAGE_MS}
         rows={pages.map(({ page, ...time }) => ({ what: page, ...time }))}
         none="Chưa trang nào cần hơn 20 ms kể từ khi khởi động."
       />
       <h2>Câu truy vấn chậm nhất</h2>
+      <SlowTable
+        kind="câu truy vấn"
+        head="Câu"
+        tooLongMs={LONG_QUERY_MS}
+        rows={queries.slow.slice(0, 10).map(({ statement, ...time }) => ({ what: statement, ...time }))}
+        none="Chưa câu nào cần hơn 5 ms."
+      />
       <p className="hint">
         {number(queries.count)} truy vấn từ khi khởi động lúc {clock(overview.startedAt)}{" "}
         {shortDate(overview.startedAt)}, trung bình{" "}
         {decimal(queries.count > 0 ? queries.totalMs / queries.count : 0, 2)} ms.
       </p>
-      <Slow
-        rows={queries.slow.slice(0, 10).map(({ statement, ...time }) => ({ what: statement, ...time }))}
-        none="Chưa câu nào cần hơn 5 ms."
-      />
     </>
-  );
-}
-
-function Vital({ label, isWell, children }: { label: string; isWell: boolean; children: React.ReactNode }) {
-  return (
-    <div className={isWell ? "vital" : "vital ill"}>
-      <dt>
-        {label} {!isWell && <Badge tone="bad">Cần xem</Badge>}
-      </dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 
@@ -186,73 +132,4 @@ function Operations({ rows, now, none }: { rows: OperationView[]; now: Date; non
       ))}
     </ul>
   );
-}
-
-function Slow({
-  rows,
-  none,
-}: {
-  rows: { what: string; count: number; totalMs: number; maxMs: number }[];
-  none: string;
-}) {
-  if (rows.length === 0) return <EmptyState title={none} />;
-  return (
-    <div className="table-box">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">Trang hoặc câu</th>
-            <th scope="col" className="number">
-              Lần
-            </th>
-            <th scope="col" className="number">
-              Trung bình (ms)
-            </th>
-            <th scope="col" className="number">
-              Lâu nhất (ms)
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.what}>
-              <td>
-                <code className="statement">{row.what}</code>
-              </td>
-              <td className="number">{number(row.count)}</td>
-              <td className="number">{decimal(row.totalMs / row.count)}</td>
-              <td className="number">{decimal(row.maxMs)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function drillInWords({ drills, lastDrill }: Overview, now: Date): string {
-  const [newest] = drills;
-  if (newest?.isOk === false) return `hỏng ${ago(newest.startedAt, now)}: ${newest.failure || "xem bên dưới"}`;
-  return lastDrill ? `đạt ${ago(lastDrill.startedAt, now)}` : "Chưa diễn tập lần nào";
-}
-
-function ledger({ drills }: Overview) {
-  return drills.flatMap((it) => it.steps).find((step) => step.name === "ledger");
-}
-
-function isFresh(operation: OperationView, now: Date, hours: number): boolean {
-  return now.getTime() - operation.startedAt.getTime() < hours * 3_600_000;
-}
-
-function hitRate({ hits, misses }: Front): string {
-  const all = hits + misses;
-  return all === 0 ? "chưa có lượt đọc" : `${Math.round((100 * hits) / all)}% lượt đọc lấy từ đó`;
-}
-
-function ago(at: Date, now: Date): string {
-  return relativeOrDate(at, now).toLowerCase();
-}
-
-function seconds(ms: number): string {
-  return ms < 60_000 ? `${decimal(ms / 1000)} giây` : `${decimal(ms / 60_000)} phút`;
 }
