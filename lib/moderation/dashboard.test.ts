@@ -6,7 +6,7 @@ import { contextOf, systemContext } from "@/lib/core/context";
 import { recordPastRatings } from "@/lib/ratings/commands/record-past-ratings";
 import { type Counts, type Level, lowerBound, moved, NO_RATINGS, sum } from "@/lib/ratings/model";
 import { authorStatistics, bestAndWorst } from "@/lib/ratings/received";
-import { dayKeyBefore } from "@/lib/ratings/statistics";
+import { articleStatistics, dayKeyBefore } from "@/lib/ratings/statistics";
 import { useDatabase } from "@/lib/testing/database";
 import { as, makeArticle, makeSection, user } from "@/lib/testing/factories";
 import { dayKeyVn } from "@/lib/text/dates";
@@ -103,7 +103,7 @@ test("an author's ratings are those of all their articles, and of the sections t
   const [mine, other] = [await makeSection(), await makeSection()];
   const authorId = await createAuthor(systemContext("test"), { penName: "Trần Thị Mây", slug: "tran-thi-may" });
   const byline = [{ authorId, role: "author" as const }];
-  await rated(
+  const signed = await rated(
     [
       { level: 5, daysAgo: 1 },
       { level: 4, daysAgo: 2 },
@@ -120,5 +120,7 @@ test("an author's ratings are those of all their articles, and of the sections t
   const of = async (ctx = admin()) => (await authorStatistics(ctx, 7)).find(({ id }) => id === authorId)?.counts;
   expect(await of(as(user("managing_editor"), NOW))).toEqual([1, 0, 0, 1, 1]);
   expect(await of(as(user("editor", mine), NOW))).toEqual([0, 0, 0, 1, 1]);
+  const [author] = (await authorStatistics(admin(), 7)).filter(({ id }) => id === authorId);
+  expect((await articleStatistics(admin(), signed)).authors).toEqual([{ name: author?.name, path: author?.path }]);
   expect(await authorStatistics(contextOf({ kind: "reader", voterKey: "c:x", networkKey: "n" }, NOW), 7)).toEqual([]);
 });

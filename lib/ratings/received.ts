@@ -66,15 +66,15 @@ export async function authorStatistics(ctx: Context, days: number): Promise<Name
     .limit(MOST_AUTHORS);
   const ids = rows.map(({ list }) => list.slice(AUTHOR.length));
   const named = await ctx.db
-    .select({ id: authors.id, name: authors.penName })
+    .select({ id: authors.id, name: authors.penName, slug: authors.slug })
     .from(authors)
     .where(inArray(authors.id, ids))
     .limit(MOST_AUTHORS);
-  const names = new Map(named.map(({ id, name }) => [id, name]));
+  const byId = new Map(named.map((author) => [author.id, author]));
   return rows.flatMap(({ list, ...row }) => {
     const id = list.slice(AUTHOR.length);
-    const name = names.get(id);
-    return name === undefined ? [] : [{ id, name, counts: countsOf(row) }];
+    const author = byId.get(id);
+    return author ? [{ id, name: author.name, path: `/tac-gia/${author.slug}`, counts: countsOf(row) }] : [];
   });
 }
 

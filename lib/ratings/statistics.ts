@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gte, inArray, isNotNull, lt, sql } from "drizzle-orm";
+import { z } from "zod";
 import {
   articles,
   corrections,
@@ -15,6 +16,7 @@ import type { Context } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
 import { type AnswerTally, type Counts, LEAST_REASONS, NO_RATINGS, type Reason, sum } from "@/lib/ratings/model";
 import { dayKeyVn } from "@/lib/text/dates";
+import { authorsByIds } from "@/lib/topics/queries";
 import { answerTallies, isSwitchedOff } from "./signals";
 
 const DAY = 86_400_000;
@@ -23,7 +25,8 @@ const COURSE_DAYS = 60;
 const MOST_TEXTS = 100;
 
 export type Piece = { id: string; title: string; path: string; publishedAt: Date | null; counts: Counts };
-export type Named = { id: string; name: string; counts: Counts };
+/** `path`: its page of the paper. */
+export type Named = { id: string; name: string; path: string; counts: Counts };
 
 /** The day in Viet Nam that began so many days ago. */
 export function dayKeyBefore(now: Date, days: number): string {
@@ -78,18 +81,24 @@ export async function sectionStatistics(ctx: Context, days: number): Promise<Nam
   if (mine?.length === 0) return [];
   const from = dayKeyBefore(ctx.now, days - 1);
   const rows = await ctx.db
-    .select({ id: ratingSectionDays.sectionId, name: sections.name, ...summed(ratingSectionDays) })
+    .select({
+      id: ratingSectionDays.sectionId,
+      name: sections.name,
+      slug: sections.slug,
+      ...summed(ratingSectionDays),
+    })
     .from(ratingSectionDays)
     .innerJoin(sections, eq(sections.id, ratingSectionDays.sectionId))
     .where(and(gte(ratingSectionDays.day, from), mine ? inArray(ratingSectionDays.sectionId, mine) : undefined))
-    .groupBy(ratingSectionDays.sectionId, sections.name);
+    .groupBy(ratingSectionDays.sectionId, sections.name, sections.slug);
   return rows
-    .map(({ id, name, ...row }) => ({ id, name, counts: countsOf(row) }))
+    .map(({ id, name, slug, ...row }) => ({ id, name, path: `/chuyen-muc/${slug}`, counts: countsOf(row) }))
     .filter(({ counts }) => sum(counts) > 0)
     .toSorted((a, b) => sum(b.counts) - sum(a.counts));
 }
 
 export type ArticleStatistics = Piece & {
+  authors: { name: string; path: string }[];
   days: { day: string; counts: Counts }[];
   section: Named;
   /** Around its first correction; null when it has none. */
@@ -111,6 +120,8 @@ export async function articleStatistics(ctx: Context, articleId: string): Promis
       createdBy: articles.createdBy,
       sectionId: revisions.sectionId,
       section: sections.name,
+      sectionSlug: sections.slug,
+      content: revisions.content,
     })
     .from(articles)
     .innerJoin(revisions, eq(revisions.hash, articles.liveHash))
@@ -118,7 +129,7 @@ export async function articleStatistics(ctx: Context, articleId: string): Promis
     .where(eq(articles.id, articleId))
     .limit(1);
   if (!row || !maySee(ctx, row)) throw new DomainError("not_found", "Không tìm thấy bài viết.");
-  const { title, slug, number, publishedAt, sectionId, section } = row;
+  const { title, slug, number, publishedAt, sectionId, section, sectionSlug } = row;
   const days = await daysOf(ctx, articleId);
   return {
     id: articleId,
@@ -127,11 +138,30 @@ export async function articleStatistics(ctx: Context, articleId: string): Promis
     publishedAt,
     counts: total(days),
     days: days.slice(-COURSE_DAYS),
-    section: { id: sectionId, name: section, counts: await sectionCounts(ctx, sectionId) },
+    authors: await authorsOf(ctx, row.content),
+    section: {
+      id: sectionId,
+      name: section,
+      path: `/chuyen-muc/${sectionSlug}`,
+      counts: await sectionCounts(ctx, sectionId),
+    },
     corrected: await aroundCorrection(ctx, articleId, days),
     reasons: await reasonsOf(ctx, articleId),
     answers: await answersOf(ctx, articleId, sectionId),
   };
+}
+
+const Signed = z.object({ byline: z.array(z.object({ authorId: z.string() })).default([]) });
+
+/** In the order of its byline, each once: who wrote it and who took its pictures. */
+async function authorsOf(ctx: Context, content: unknown): Promise<ArticleStatistics["authors"]> {
+  const signed = Signed.safeParse(content);
+  const ids = signed.success ? [...new Set(signed.data.byline.map(({ authorId }) => authorId))] : [];
+  const known = new Map((await authorsByIds(ctx, ids)).map((author) => [author.id, author]));
+  return ids.flatMap((id) => {
+    const author = known.get(id);
+    return author ? [{ name: author.penName, path: `/tac-gia/${author.slug}` }] : [];
+  });
 }
 
 async function answersOf(ctx: Context, articleId: string, sectionId: string): Promise<ArticleStatistics["answers"]> {

@@ -9,16 +9,24 @@ import { siteSettings } from "@/lib/settings/queries";
 
 export const metadata: Metadata = { title: "Thống kê đánh giá" };
 
-const DAYS = 30;
 /** By author every rated article is looked at; a week of them is quick on the largest paper. */
-const AUTHOR_DAYS = 7;
+const DAYS = 7;
 
 export default privatePage("stats.own", async (ctx, { query }) => {
   const page = Math.min(1000, Math.max(1, Math.trunc(Number(query["trang"])) || 1));
   const { pieces, hasMore } = await ownPieces(ctx, page);
-  const [sections, authors] = [await sectionStatistics(ctx, DAYS), await authorStatistics(ctx, AUTHOR_DAYS)];
+  const [sections, authors] = [await sectionStatistics(ctx, DAYS), await authorStatistics(ctx, DAYS)];
   const { minimumForAverage } = (await siteSettings(ctx)).ratings;
-  const named = (rows: typeof sections) => rows.map(({ id, name, counts }) => ({ id, title: name, counts }));
+  const named = (of: string, rows: typeof sections) => {
+    const paths = new Map(rows.map(({ id, path }) => [id, path]));
+    return {
+      of,
+      counted: `Lượt ${DAYS} ngày`,
+      minimumForAverage,
+      rows: rows.map(({ id, name, counts }) => ({ id, title: name, counts })),
+      hrefOf: (id: string) => paths.get(id) ?? "/",
+    };
+  };
   return (
     <DeskPage title="Thống kê đánh giá" lead="Không ai biết ai đã đánh giá." isWide>
       <section className="desk-section" aria-labelledby="bai-cua-toi">
@@ -28,6 +36,7 @@ export default privatePage("stats.own", async (ctx, { query }) => {
         ) : (
           <PieceTable
             of="Bài"
+            counted="Mọi lượt"
             rows={pieces}
             minimumForAverage={minimumForAverage}
             hrefOf={(id) => `/toa-soan/thong-ke/${id}`}
@@ -37,14 +46,14 @@ export default privatePage("stats.own", async (ctx, { query }) => {
       </section>
       {sections.length > 0 && (
         <section className="desk-section" aria-labelledby="chuyen-muc">
-          <h2 id="chuyen-muc">Theo chuyên mục, {DAYS} ngày</h2>
-          <PieceTable of="Chuyên mục" rows={named(sections)} minimumForAverage={minimumForAverage} />
+          <h2 id="chuyen-muc">Theo chuyên mục, {DAYS} ngày qua</h2>
+          <PieceTable {...named("Chuyên mục", sections)} />
         </section>
       )}
       {authors.length > 0 && (
         <section className="desk-section" aria-labelledby="tac-gia">
-          <h2 id="tac-gia">Theo tác giả, {AUTHOR_DAYS} ngày</h2>
-          <PieceTable of="Tác giả" rows={named(authors)} minimumForAverage={minimumForAverage} />
+          <h2 id="tac-gia">Theo tác giả, {DAYS} ngày qua</h2>
+          <PieceTable {...named("Tác giả", authors)} />
         </section>
       )}
     </DeskPage>

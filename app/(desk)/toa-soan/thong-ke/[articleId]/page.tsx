@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Fragment } from "react";
 import { switchSignals } from "@/app/_actions/ratings";
 import { privatePage } from "@/app/_server/page";
 import { DeskPage } from "@/components/desk/desk-page";
@@ -10,6 +11,7 @@ import { BarChart } from "@/components/ui/chart";
 import { EmptyState } from "@/components/ui/empty-state";
 import { articleStatistics } from "@/lib/ratings/statistics";
 import { siteSettings } from "@/lib/settings/queries";
+import { clock, shortDate } from "@/lib/text/dates";
 
 export const metadata: Metadata = { title: "Thống kê một bài" };
 
@@ -18,11 +20,32 @@ export default privatePage("stats.own", async (ctx, { params }) => {
   const { labels, minimumForAverage, answerSignals } = (await siteSettings(ctx)).ratings;
   const { days, section, corrected } = found;
   const rows = [
-    { id: "own", title: "Bài này", counts: found.counts },
-    { id: "section", title: `${section.name}, 90 ngày`, counts: section.counts },
+    { id: "own", title: "Bài này, từ khi xuất bản", counts: found.counts },
+    { id: "section", title: `${section.name}, 90 ngày qua`, counts: section.counts },
   ];
+  const lead = (
+    <>
+      {found.authors.map(({ name, path }) => (
+        <Fragment key={path}>
+          <a href={path}>{name}</a> ·{" "}
+        </Fragment>
+      ))}
+      <a href={section.path}>{section.name}</a>
+      {found.publishedAt && ` · xuất bản ${clock(found.publishedAt)} ${shortDate(found.publishedAt)}`}
+    </>
+  );
+  const acts = (
+    <>
+      <a className="button" href={found.path}>
+        Xem bài
+      </a>
+      <a className="button" href="/toa-soan/thong-ke">
+        Về thống kê đánh giá
+      </a>
+    </>
+  );
   return (
-    <DeskPage title={found.title} lead={<a href={found.path}>Xem bài</a>} isWide>
+    <DeskPage title={found.title} lead={lead} acts={acts} isWide>
       <section className="desk-section" aria-labelledby="so-sanh">
         <h2 id="so-sanh">So với chuyên mục</h2>
         <PieceTable of="" rows={rows} minimumForAverage={minimumForAverage} />
@@ -35,6 +58,7 @@ export default privatePage("stats.own", async (ctx, { params }) => {
           <BarChart
             title="Lượt đánh giá theo ngày và mức"
             of="Ngày"
+            unit="lượt"
             categories={days.map(({ day }) => `${day.slice(8)}/${day.slice(5, 7)}`)}
             series={levelSeries(labels, (level) => days.map(({ counts }) => counts[level - 1] ?? 0))}
           />
