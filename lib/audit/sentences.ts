@@ -1,6 +1,6 @@
 import type { AuditEntry } from "./model";
 
-/** What each kind of act is called in a sentence: "Lê Minh duyệt bản … của bài …". */
+/** What each kind of act is called in a sentence: "Lê Minh duyệt bài …". */
 const VERBS: Record<string, string> = {
   "account.create": "tạo tài khoản",
   "account.delete": "xóa tài khoản",
@@ -73,9 +73,9 @@ const VERBS: Record<string, string> = {
   "job.retry": "chạy lại việc nền",
   "job.withdraw": "rút việc nền",
   "listing.rebuild": "dựng lại các danh sách",
-  "media.change": "sửa thông tin ảnh",
-  "media.remove": "xóa ảnh",
-  "media.store": "gửi ảnh",
+  "media.change": "sửa thông tin",
+  "media.remove": "xóa",
+  "media.store": "gửi",
   "note.add": "góp ý ở",
   "note.resolve": "xử lý góp ý ở",
   "rating.case-open": "mở hồ sơ đánh giá bất thường của",
@@ -136,7 +136,7 @@ const NAMELESS: Record<string, string> = {
   "rating-case": "một bài",
   report: "một bài",
   comment: "của một bạn đọc",
-  media: "không còn trong kho",
+  media: "một ảnh không còn trong kho",
   user: "không còn tên",
   account: "không còn tên",
 };
@@ -149,11 +149,9 @@ export type AuditSentence = { actor: string; act: string; object: string; href: 
 /** An entry in words; `names` knows what the ids are called now. */
 export function auditSentence(entry: AuditEntry, names: ReadonlyMap<string, string>): AuditSentence {
   const { action, details } = entry;
-  const hash = text(details["hash"]);
-  const revision = hash !== undefined ? ` bản ${hash.slice(0, 8)}… của` : "";
   return {
     actor: actorOf(entry),
-    act: `${VERBS[action] ?? action}${revision}`,
+    act: actLabel(action),
     object: objectOf(entry, names),
     href: hrefOf(entry),
     rest: restOf(details),

@@ -52,13 +52,16 @@ test("a draft that was never sent is called by its working title", async () => {
   expect(auditSentence(made, names).object).toBe("bài “Bến cũ”");
 });
 
-test("details are said in words, without hashes and ids", () => {
+test("details are said in words, without ids", () => {
   const facts = (action: AuditAction, details: Record<string, unknown>) => auditFacts(entry(action, { details }));
   expect(facts("account.sign-in", { device: "Safari trên Linux", isStrong: false })).toEqual([
     "thiết bị: Safari trên Linux",
     "không có xác thực hai lớp",
   ]);
-  expect(facts("article.claim", { from: "submitted", hash: "3f2a" })).toEqual(["trước đó: chờ biên tập"]);
+  expect(facts("article.claim", { from: "submitted", hash: "3f2a99bb01cd" })).toEqual([
+    "trước đó: chờ biên tập",
+    "phiên bản 3f2a99bb",
+  ]);
   expect(
     facts("account.roles", {
       before: [{ role: "reader", scope: "*" }],

@@ -26,7 +26,7 @@ const CASE_KINDS = { burst: "dồn dập", drip: "rải đều", serial: "nhằm
 const DECISIONS = { release: "tính lại", void: "loại" };
 const REASON_WORDS = Object.fromEntries(REASONS.map(({ code, label }) => [code, label]));
 
-/** In the order in which they are said. Ids and hashes are not among them. */
+/** In the order in which they are said. Ids are not among them; of a revision's hash its beginning, enough to tell two apart. */
 const WORDS: Readonly<Record<string, Say>> = {
   device: said("thiết bị"),
   isStrong: either("có xác thực hai lớp", "không có xác thực hai lớp"),
@@ -60,6 +60,7 @@ const WORDS: Readonly<Record<string, Say>> = {
   isDemo: either("tài khoản mẫu", ""),
   format: said("dạng"),
   changed: settings,
+  hash: (value) => (typeof value === "string" ? `phiên bản ${value.slice(0, 8)}` : ""),
 };
 
 function said(label: string, labels: Labels = {}): Say {
