@@ -12,19 +12,21 @@ type Props = {
   none: string;
 };
 
+/** The first of anything after a start finds nothing ready: once or twice is no sign. */
+const ENOUGH = 3;
+
 /** Whether anything is slow, in a sentence; the addresses and statements, whole, behind it for who looks after the machine. */
 export function SlowTable({ kind, head, tooLongMs, rows, none }: Props) {
   const [slowest] = rows;
   if (!slowest) return <EmptyState title={none} />;
-  const tooLong = rows.filter(({ totalMs, count }) => totalMs / count > tooLongMs).length;
-  const limit = tooLongMs < 1000 ? `${number(tooLongMs)} ms` : `${decimal(tooLongMs / 1000, 0)} giây`;
+  const tooLong = rows.filter((row) => row.count >= ENOUGH && row.totalMs / row.count > tooLongMs).length;
   return (
     <>
       <p>
         {tooLong === 0
-          ? `Không ${kind} nào trung bình quá ${limit}. `
-          : `${number(tooLong)} ${kind} trung bình quá ${limit}: nên gửi bảng dưới đây cho người trông máy chủ. `}
-        Lần lâu nhất {number(Math.round(slowest.maxMs))} ms.
+          ? `Không ${kind} nào trung bình quá ${inWords(tooLongMs)}. `
+          : `${number(tooLong)} ${kind} trung bình quá ${inWords(tooLongMs)}: nên gửi bảng dưới đây cho người trông máy chủ. `}
+        Lần lâu nhất {inWords(slowest.maxMs)}.
       </p>
       <details>
         <summary className="summary-line">Xem {number(rows.length)} dòng chậm nhất</summary>
@@ -61,4 +63,8 @@ export function SlowTable({ kind, head, tooLongMs, rows, none }: Props) {
       </details>
     </>
   );
+}
+
+function inWords(ms: number): string {
+  return ms < 1000 ? `${number(Math.round(ms))} ms` : `${number(Math.round(ms / 100) / 10)} giây`;
 }

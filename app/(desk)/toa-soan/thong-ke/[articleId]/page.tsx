@@ -27,10 +27,15 @@ export default privatePage("stats.own", async (ctx, { params }) => {
     <>
       {found.authors.map(({ name, path }) => (
         <Fragment key={path}>
-          <a href={path}>{name}</a> ·{" "}
+          <a className="underline" href={path}>
+            {name}
+          </a>
+          {" · "}
         </Fragment>
       ))}
-      <a href={section.path}>{section.name}</a>
+      <a className="underline" href={section.path}>
+        {section.name}
+      </a>
       {found.publishedAt && ` · xuất bản ${clock(found.publishedAt)} ${shortDate(found.publishedAt)}`}
     </>
   );
