@@ -16,6 +16,40 @@ test("an admin sets what comments may be, sees what words would have met, and is
   await expect(page.getByLabel("Từ ngữ bị chặn")).toHaveValue("sông\nlà");
 });
 
+test("what is not saved is said, and asked about before another page takes its place", async ({ page }) => {
+  await signIn(page, "quan-tri");
+  await page.goto("/quan-tri/cai-dat?nhom=toa-soan");
+  const said = page.getByRole("status").filter({ hasText: "Thay đổi chưa được lưu" });
+  const phone = page.getByLabel("Điện thoại");
+  const before = await phone.inputValue();
+  await phone.fill("0234 111 1111");
+  await expect(said).toBeVisible();
+  await phone.fill(before);
+  await expect(said).toHaveCount(0);
+
+  await phone.fill("0234 222 2222");
+  const tab = page.getByRole("link", { name: "Quy trình xuất bản" });
+  await tab.click();
+  await page.getByRole("button", { name: "Ở lại để lưu" }).click();
+  await expect(phone).toHaveValue("0234 222 2222");
+  await page.getByRole("button", { name: "Lưu thay đổi" }).click();
+  await expect(page.getByText("Đã lưu.")).toBeVisible();
+  await expect(said).toHaveCount(0);
+  await expect(phone).toHaveValue("0234 222 2222");
+
+  await phone.fill(before);
+  await page.getByRole("button", { name: "Lưu thay đổi" }).click();
+  await expect(phone).toHaveValue(before);
+  await expect(said).toHaveCount(0);
+  await tab.click();
+  await expect(page).toHaveURL(/nhom=quy-trinh/u);
+
+  await page.getByLabel("Người viết không tự duyệt bài của mình").click();
+  await page.getByRole("link", { name: "Nhật ký thao tác" }).click();
+  await page.getByRole("button", { name: "Rời trang, bỏ thay đổi" }).click();
+  await expect(page).toHaveURL(/\/quan-tri\/nhat-ky/u);
+});
+
 test("an admin chooses the logo by looking at it", async ({ page }) => {
   await signIn(page, "quan-tri");
   await page.goto("/quan-tri/cai-dat");

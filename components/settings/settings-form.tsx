@@ -7,6 +7,7 @@ import type { LibraryPicture } from "@/lib/media/model";
 import type { SettingField, SettingGroup } from "@/lib/settings/fields";
 import { decimal } from "@/lib/text/numbers";
 import { BannedPreviewBox } from "./banned-preview.client";
+import { Unsaved } from "./unsaved.client";
 
 type Props = {
   group: SettingGroup;
@@ -27,6 +28,7 @@ const KEPT_HINT =
   "Trang này có bảng hoặc hộp mà ô này không sửa được. Để trống thì giữ nguyên; viết vào đây thì thay cả trang. ";
 
 export function SettingsForm({ group, values, shown, action, ...rest }: Props) {
+  const boxes = group.fields.flatMap((field) => boxesOf(field, values[field.path] ?? null, rest.sections));
   return (
     <ActionForm action={action} aria-label={group.title}>
       <input type="hidden" name="nhom" value={group.key} />
@@ -36,9 +38,25 @@ export function SettingsForm({ group, values, shown, action, ...rest }: Props) {
       ))}
       <div className="buttons">
         <SubmitButton>Lưu thay đổi</SubmitButton>
+        <Unsaved
+          names={boxes.map(([name]) => name)}
+          saved={Object.fromEntries(boxes.flatMap(([name, sends]) => (sends === null ? [] : [[name, sends]])))}
+        />
       </div>
     </ActionForm>
   );
+}
+
+/** The names under which a field sends, and what it sends untouched; null: nothing, a box without its tick. */
+function boxesOf(
+  { path, is }: SettingField,
+  value: string | null,
+  sections: Props["sections"],
+): [name: string, sends: string | null][] {
+  if (is === "check") return [[path, value === "1" ? "1" : null]];
+  if (is !== "sections") return [[path, value ?? ""]];
+  const chosen = new Set(value?.split("\n"));
+  return sections.map(({ id }) => [`${path}:${id}`, chosen.has(id) ? "1" : null]);
 }
 
 type FieldProps = Pick<Props, "accent" | "sections" | "logo" | "preview"> & {
