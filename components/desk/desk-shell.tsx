@@ -27,7 +27,10 @@ export function DeskShell({ paper, person, entries, signOut, children }: Props) 
           </a>
         </p>
         <details className="desk-menu">
-          <summary>Mở danh mục</summary>
+          <summary>
+            <span className="desk-menu-open">Mở danh mục</span>
+            <span className="desk-menu-close">Đóng danh mục</span>
+          </summary>
           <Rail entries={entries} person={person} signOut={signOut} />
         </details>
         <div className="desk-rail-wide">
