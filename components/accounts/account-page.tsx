@@ -12,7 +12,7 @@ const PAGES = [
   { href: "/tai-khoan", label: "Tài khoản" },
   { href: "/tai-khoan/xac-thuc-hai-lop", label: "Xác thực hai lớp" },
   { href: "/tai-khoan/danh-gia", label: "Đánh giá của tôi" },
-  { href: "/binh-luan/cua-toi", label: "Bình luận của tôi" },
+  { href: "/tai-khoan/binh-luan", label: "Bình luận của tôi" },
   { href: "/tai-khoan/da-luu", label: "Bài đã lưu" },
   { href: "/tai-khoan/du-lieu", label: "Dữ liệu của tôi" },
 ];
