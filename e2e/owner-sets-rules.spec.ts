@@ -20,26 +20,26 @@ test("what is not saved is said, and asked about before another page takes its p
   await signIn(page, "quan-tri");
   await page.goto("/quan-tri/cai-dat?nhom=toa-soan");
   const said = page.getByRole("status").filter({ hasText: "Thay đổi chưa được lưu" });
-  const phone = page.getByLabel("Điện thoại");
-  const before = await phone.inputValue();
-  await phone.fill("0234 111 1111");
+  const field = page.getByLabel("Cơ quan chủ quản");
+  const before = await field.inputValue();
+  await field.fill("Hội Làm Báo Thử");
   await expect(said).toBeVisible();
-  await phone.fill(before);
+  await field.fill(before);
   await expect(said).toHaveCount(0);
 
-  await phone.fill("0234 222 2222");
+  await field.fill("Hội Làm Báo Thật");
   const tab = page.getByRole("link", { name: "Quy trình xuất bản" });
   await tab.click();
   await page.getByRole("button", { name: "Ở lại để lưu" }).click();
-  await expect(phone).toHaveValue("0234 222 2222");
+  await expect(field).toHaveValue("Hội Làm Báo Thật");
   await page.getByRole("button", { name: "Lưu thay đổi" }).click();
   await expect(page.getByText("Đã lưu.")).toBeVisible();
   await expect(said).toHaveCount(0);
-  await expect(phone).toHaveValue("0234 222 2222");
+  await expect(field).toHaveValue("Hội Làm Báo Thật");
 
-  await phone.fill(before);
+  await field.fill(before);
   await page.getByRole("button", { name: "Lưu thay đổi" }).click();
-  await expect(phone).toHaveValue(before);
+  await expect(field).toHaveValue(before);
   await expect(said).toHaveCount(0);
   await tab.click();
   await expect(page).toHaveURL(/nhom=quy-trinh/u);
@@ -48,6 +48,18 @@ test("what is not saved is said, and asked about before another page takes its p
   await page.getByRole("link", { name: "Nhật ký thao tác" }).click();
   await page.getByRole("button", { name: "Rời trang, bỏ thay đổi" }).click();
   await expect(page).toHaveURL(/\/quan-tri\/nhat-ky/u);
+});
+
+test("a page of the paper is shown as it is published, and stays so when nothing is changed", async ({ page }) => {
+  await signIn(page, "quan-tri");
+  await page.goto("/lien-he");
+  const before = await page.getByRole("main").innerText();
+  await page.goto("/quan-tri/cai-dat?nhom=trang");
+  await expect(page.getByLabel("Liên hệ", { exact: true })).toHaveValue(/## Tòa soạn/u);
+  await page.getByRole("button", { name: "Lưu thay đổi" }).click();
+  await expect(page.getByText("Đã lưu.")).toBeVisible();
+  await page.goto("/lien-he");
+  expect(await page.getByRole("main").innerText()).toBe(before);
 });
 
 test("an admin chooses the logo by looking at it", async ({ page }) => {
@@ -59,6 +71,17 @@ test("an admin chooses the logo by looking at it", async ({ page }) => {
   await expect(dialog).toBeHidden();
   await expect(page.getByRole("button", { name: "Bỏ ảnh" })).toBeVisible();
   await expect(page.locator("input[name=logoMediaId]")).not.toHaveValue("");
+});
+
+test("one's own comments are a page of the account, and whoever has none is asked in", async ({ page }) => {
+  await page.goto("/binh-luan/cua-toi");
+  await page.getByRole("link", { name: "Đăng nhập" }).click();
+  await expect(page).toHaveURL("/dang-nhap?tiep=%2Ftai-khoan%2Fbinh-luan");
+  await signIn(page, "ban-doc");
+  await page.goto("/binh-luan/cua-toi");
+  await expect(page).toHaveURL("/tai-khoan/binh-luan");
+  const tabs = page.getByRole("navigation", { name: "Tài khoản" });
+  await expect(tabs.getByRole("link", { name: "Bình luận của tôi" })).toHaveAttribute("aria-current", "page");
 });
 
 test("one's own letters: agreed to, taken back, and the log of it", async ({ page }) => {

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
+import { PAGES } from "@/db/demo/pages";
 import { demoContent } from "@/db/demo/pieces";
 import { AUTHORS, SECTIONS, SERIES, TOPICS } from "@/db/demo/taxonomy";
 import type { DemoBlock, DemoPiece, DemoTurn } from "@/db/demo/types";
+import { pageText } from "@/lib/settings/page-text";
 import { fold } from "@/lib/text/fold";
 import { syllables } from "@/lib/text/reading";
 import { oldTone } from "@/lib/text/tone";
 import { picturesOf } from "./pictures";
+import { type Ids, toBlocks } from "./to-content";
 
 const { pieces, people, topics } = demoContent();
 const allTopics = [...TOPICS, ...topics];
@@ -108,4 +111,17 @@ test("the text is composed, in the old tone style, with “…” quotes", () =>
     expect(piece.sapo.length, piece.key).toBeGreaterThan(80);
     expect(piece.sapo.length, piece.key).toBeLessThan(230);
   }
+});
+
+test("what the paper says of itself can be edited as text in its settings", () => {
+  const none: Ids = {
+    sections: new Map(),
+    topics: new Map(),
+    series: new Map(),
+    people: new Map(),
+    authors: new Map(),
+    pictures: new Map(),
+  };
+  for (const blocks of Object.values(PAGES))
+    expect(pageText({ type: "doc", content: toBlocks(blocks, none) })).not.toBeNull();
 });

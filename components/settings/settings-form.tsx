@@ -7,6 +7,7 @@ import type { LibraryPicture } from "@/lib/media/model";
 import type { SettingField, SettingGroup } from "@/lib/settings/fields";
 import { decimal } from "@/lib/text/numbers";
 import { BannedPreviewBox } from "./banned-preview.client";
+import { PageField, PageWriting } from "./page-field";
 import { Unsaved } from "./unsaved.client";
 
 type Props = {
@@ -22,17 +23,13 @@ type Props = {
   action: (before: FormState, form: FormData) => Promise<Result>;
 };
 
-const PAGE_HINT =
-  "Cách đoạn bằng một dòng trống. “## ” trước tít phụ, “- ” trước mỗi dòng liệt kê, **đậm**, [chữ](https://…).";
-const KEPT_HINT =
-  "Trang này có bảng hoặc hộp mà ô này không sửa được. Để trống thì giữ nguyên; viết vào đây thì thay cả trang. ";
-
 export function SettingsForm({ group, values, shown, action, ...rest }: Props) {
   const boxes = group.fields.flatMap((field) => boxesOf(field, values[field.path] ?? null, rest.sections));
   return (
     <ActionForm action={action} aria-label={group.title}>
       <input type="hidden" name="nhom" value={group.key} />
       <input type="hidden" name="shown" value={JSON.stringify(shown)} />
+      {group.fields.some(({ is }) => is === "page") && <PageWriting />}
       {group.fields.map((field) => (
         <Field key={field.path} {...rest} field={field} value={values[field.path] ?? null} />
       ))}
@@ -65,7 +62,7 @@ type FieldProps = Pick<Props, "accent" | "sections" | "logo" | "preview"> & {
 };
 
 function Field({ field, value, accent, sections, logo, preview }: FieldProps) {
-  const { path, label, is } = field;
+  const { path, label, is, seenAt } = field;
   const hint = field.hint === undefined ? {} : { hint: field.hint };
   const shared = { name: path, label, defaultValue: value ?? "" };
   if (is === "check") return <FormCheck name={path} label={label} isChecked={value === "1"} />;
@@ -81,7 +78,7 @@ function Field({ field, value, accent, sections, logo, preview }: FieldProps) {
       </>
     );
   if (is === "lines") return <FormField {...shared} {...hint} rows={6} />;
-  if (is === "page") return <FormField {...shared} rows={12} hint={(value === null ? KEPT_HINT : "") + PAGE_HINT} />;
+  if (is === "page") return <PageField path={path} label={label} value={value} {...(seenAt && { seenAt })} />;
   if (is === "decimal") return <FormField {...shared} {...hint} inputMode="decimal" />;
   if (is === "number") return <FormField {...shared} {...hint} inputMode="numeric" />;
   if (is !== "colour") return <FormField {...shared} {...hint} />;

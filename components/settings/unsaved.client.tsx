@@ -69,7 +69,7 @@ export function Unsaved({ saved, names }: Props) {
       <p role="status">{isUnsaved && "Thay đổi chưa được lưu"}</p>
       <Dialog title="Thay đổi chưa được lưu" isOpen={target !== null} onClose={stay}>
         <p>Rời trang này thì những gì vừa sửa sẽ mất.</p>
-        <div className="buttons">
+        <div className="buttons mt-4">
           <button type="button" className="button primary" onClick={stay}>
             Ở lại để lưu
           </button>

@@ -9,9 +9,10 @@ import { atomically, type Context, type WriteContext } from "@/lib/core/context"
 import { DomainError } from "@/lib/core/errors";
 import { parse } from "@/lib/core/parse";
 import { tag } from "@/lib/core/tags";
-import { type SettingField, type SettingGroup, settingGroup, valueAt, withValueAt } from "./fields";
+import { type SettingField, type SettingGroup, settingGroup } from "./fields";
 import { Settings } from "./model";
-import { pageDocument } from "./page-text";
+import { pageDocument, pageText } from "./page-text";
+import { valueAt, withValueAt } from "./paths";
 import { storedSettings } from "./queries";
 
 /** Changes the named settings and leaves the others; effective on every page at once. */
@@ -62,7 +63,9 @@ export async function saveSettings(
     let value: unknown = before;
     for (const field of group.fields) {
       const set =
-        field.is === "sections" ? await sectionsIn(ctx, field, typed) : valueOf(field, typed[field.path] ?? "");
+        field.is === "sections"
+          ? await sectionsIn(ctx, field, typed)
+          : valueOf(field, typed[field.path] ?? "", valueAt(before, field.path));
       if (set !== KEEP) value = withValueAt(value, field.path, set);
     }
     await requireLogo(ctx, valueAt(value, "logoMediaId"));
@@ -95,7 +98,7 @@ export function shownOf(site: Settings, group: SettingGroup): Record<string, str
 
 const KEEP = Symbol("keep");
 
-function valueOf(field: SettingField, typed: string): unknown {
+function valueOf(field: SettingField, typed: string, before: unknown): unknown {
   switch (field.is) {
     case "sections":
       return KEEP;
@@ -123,9 +126,12 @@ function valueOf(field: SettingField, typed: string): unknown {
       return typed !== "";
     case "picture":
       return typed.trim() === "" ? null : typed.trim();
-    case "page":
-      // A page that has more than text is shown as nothing, and nothing written keeps it.
-      return typed.trim() === "" ? KEEP : pageDocument(typed);
+    case "page": {
+      // A page that has more than text can say is shown as nothing, and nothing written keeps it.
+      const text = typed.replaceAll("\r\n", "\n").trim();
+      if (text === (before === undefined ? "" : (pageText(before) ?? "").trim())) return KEEP;
+      return text === "" ? undefined : pageDocument(text);
+    }
     case "number": {
       const value = Number(typed.replaceAll(/[\s.]/g, ""));
       const { min = 0, max = Number.MAX_SAFE_INTEGER } = field;

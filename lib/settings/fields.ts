@@ -7,6 +7,8 @@ export type SettingField = {
   options?: readonly { value: string; label: string }[];
   min?: number;
   max?: number;
+  /** Where readers see a page. */
+  seenAt?: `/${string}`;
 };
 
 export type SettingGroup = { key: string; title: string; fields: readonly SettingField[] };
@@ -47,9 +49,9 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
     key: "trang",
     title: "Các trang của báo",
     fields: [
-      { path: "pages.about", label: "Giới thiệu", is: "page" },
-      { path: "pages.contact", label: "Liên hệ", is: "page" },
-      { path: "pages.ethics", label: "Quy tắc đính chính", is: "page" },
+      { path: "pages.about", label: "Giới thiệu", is: "page", seenAt: "/gioi-thieu" },
+      { path: "pages.contact", label: "Liên hệ", is: "page", seenAt: "/lien-he" },
+      { path: "pages.ethics", label: "Quy tắc đính chính", is: "page", seenAt: "/gioi-thieu#quy-tac" },
     ],
   },
   {
@@ -242,22 +244,4 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
 
 export function settingGroup(key: string): SettingGroup | null {
   return SETTING_GROUPS.find((group) => group.key === key) ?? null;
-}
-
-export function valueAt(value: unknown, path: string): unknown {
-  return path
-    .split(".")
-    .reduce<unknown>(
-      (at, step) => (at !== null && typeof at === "object" ? (at as Record<string, unknown>)[step] : undefined),
-      value,
-    );
-}
-
-/** A copy of the value with another at the path. */
-export function withValueAt(value: unknown, path: string, set: unknown): unknown {
-  const [step = "", ...rest] = path.split(".");
-  const next = (old: unknown) => (rest.length === 0 ? set : withValueAt(old, rest.join("."), set));
-  if (Array.isArray(value)) return value.map((old: unknown, at) => (String(at) === step ? next(old) : old));
-  const object = value !== null && typeof value === "object" ? (value as Record<string, unknown>) : {};
-  return { ...object, [step]: next(object[step]) };
 }

@@ -50,7 +50,7 @@ export const Settings = z.object({
     .default(""),
   /** Crawlers that robots.txt turns away, by the name they give themselves. */
   refusedCrawlers: z
-    .array(z.string().regex(/^[A-Za-z0-9_.-]{1,60}$/, "Tên trình thu thập chưa đúng."))
+    .array(z.string().regex(/^[A-Za-z0-9_.-]{1,60}$/, "Tên máy chỉ gồm chữ không dấu, số, dấu chấm và gạch."))
     .max(200)
     .default([]),
   accent: colour.default("#B4231A"),

@@ -7,9 +7,10 @@ import { changesSince, lastChangeSeq } from "@/lib/core/changes";
 import { testContext, useDatabase } from "@/lib/testing/database";
 import { as, makeSection, user } from "@/lib/testing/factories";
 import { changeSettings, saveSettings, shownOf } from "./commands";
-import { SETTING_GROUPS, settingGroup, valueAt, withValueAt } from "./fields";
+import { SETTING_GROUPS, settingGroup } from "./fields";
 import { Settings } from "./model";
 import { pageDocument, pageText } from "./page-text";
+import { valueAt, withValueAt } from "./paths";
 import { storedSettings } from "./queries";
 
 useDatabase();
@@ -132,6 +133,32 @@ test("a page with a table is not lost by a form that cannot show it", async () =
   expect(pageText(table)).toBeNull();
   await saveSettings(admin(), await sent("trang", { "pages.contact": "", "pages.about": "Mới", "pages.ethics": "" }));
   expect((await storedSettings(ctx)).pages).toMatchObject({ contact: table });
+});
+
+test("a page saved as it is shown stays the document that it was, and one that is emptied is no page", async () => {
+  const text = [
+    "> Lời đầu.\n> Lời sau.",
+    "1. **Một:** điều.\n2. Hai",
+    "Bảng: Hẹn\n| Việc | Khi nào |\n| Báo lỗi | Trong ngày |",
+    "| Việc | Khi nào |\n| Báo lỗi | |",
+    "Hộp: Giữ gì\nMột câu.\n- Mức\n- Giờ\nCâu cuối.",
+  ].join("\n\n");
+  const document = pageDocument(text);
+  expect(document.content.map(({ type }) => type)).toEqual(["editorNote", "orderedList", "table", "table", "infoBox"]);
+  expect(Document.safeParse(document).success).toBe(true);
+  const shown = pageText(document) ?? "";
+  expect(pageDocument(shown)).toEqual(document);
+  await changeSettings(ctx, { pages: { about: document } });
+  await saveSettings(admin(), await sent("trang", { "pages.about": shown.replaceAll("\n", "\r\n") }));
+  expect((await storedSettings(ctx)).pages).toEqual({ about: document });
+  await saveSettings(admin(), await sent("trang", { "pages.about": "" }));
+  expect((await storedSettings(ctx)).pages.about).toBeUndefined();
+});
+
+test("what would come back as another document is not shown as text", () => {
+  expect(pageDocument("1. Phạm vi").content).toMatchObject([{ type: "paragraph" }]);
+  const item = { type: "paragraph", content: [{ type: "text", text: "- một" }] };
+  expect(pageText({ type: "doc", content: [item] })).toBeNull();
 });
 
 test("every text makes a document, and no text a script", () => {

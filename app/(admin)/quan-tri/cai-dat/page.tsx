@@ -5,9 +5,10 @@ import { SettingsForm } from "@/components/settings/settings-form";
 import { libraryPicture } from "@/lib/media/queries/pictures";
 import { accentShades, contrast, luminance } from "@/lib/settings/accent";
 import { shownOf } from "@/lib/settings/commands";
-import { SETTING_GROUPS, type SettingField, settingGroup, valueAt } from "@/lib/settings/fields";
+import { SETTING_GROUPS, type SettingField, settingGroup } from "@/lib/settings/fields";
 import type { Settings } from "@/lib/settings/model";
 import { pageText } from "@/lib/settings/page-text";
+import { valueAt } from "@/lib/settings/paths";
 import { storedSettings } from "@/lib/settings/queries";
 import { allSections } from "@/lib/topics/queries";
 
