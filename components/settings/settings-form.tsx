@@ -79,7 +79,7 @@ function Field({ field, value, accent, sections, logo, preview }: FieldProps) {
     );
   if (is === "lines") return <FormField {...shared} {...hint} rows={6} />;
   if (is === "page") return <PageField path={path} label={label} value={value} {...(seenAt && { seenAt })} />;
-  if (is === "decimal") return <FormField {...shared} {...hint} inputMode="decimal" />;
+  if (is === "decimal" || is === "seconds") return <FormField {...shared} {...hint} inputMode="decimal" />;
   if (is === "number") return <FormField {...shared} {...hint} inputMode="numeric" />;
   if (is !== "colour") return <FormField {...shared} {...hint} />;
   return (

@@ -114,6 +114,11 @@ function valueOf(field: SettingField, typed: string, before: unknown): unknown {
       const say = `Vui lòng nhập số từ ${min.toLocaleString("vi-VN")} đến ${max.toLocaleString("vi-VN")}, ví dụ 3,4.`;
       throw new DomainError("invalid", say, { [field.path]: say });
     }
+    case "seconds": {
+      const { min = 0, max = 0 } = field;
+      const seconds = { ...field, is: "decimal" as const, min: min / 1000, max: max / 1000 };
+      return Math.round(Number(valueOf(seconds, typed, before)) * 1000);
+    }
     case "line":
     case "colour":
       return typed.trim();

@@ -3,8 +3,20 @@ export type SettingField = {
   path: string;
   label: string;
   hint?: string;
-  is: "line" | "lines" | "number" | "decimal" | "check" | "choice" | "sections" | "colour" | "page" | "picture";
+  is:
+    | "line"
+    | "lines"
+    | "number"
+    | "decimal"
+    | "seconds"
+    | "check"
+    | "choice"
+    | "sections"
+    | "colour"
+    | "page"
+    | "picture";
   options?: readonly { value: string; label: string }[];
+  /** In the unit that is kept: of "seconds" that is a thousandth. */
   min?: number;
   max?: number;
   /** Where readers see a page. */
@@ -13,7 +25,8 @@ export type SettingField = {
 
 export type SettingGroup = { key: string; title: string; fields: readonly SettingField[] };
 
-const ZEROS = "Số chữ số 0 sau dấu phẩy của xác suất: 3 là một phần nghìn.";
+const HIGHER = "Số càng cao càng ít khi giữ nhầm, nhưng dễ bỏ sót; số càng thấp thì ngược lại.";
+const CHANCE = "1 là chuyện tình cờ 10 lần mới gặp một, 2 là 100 lần, 3 là 1.000 lần.";
 const integrity = (key: string, min: number, max: number) => ({ path: `ratings.integrity.${key}`, min, max });
 
 export const SETTING_GROUPS: readonly SettingGroup[] = [
@@ -99,25 +112,47 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
     title: "Giữ đánh giá đáng ngờ",
     fields: [
       { path: "ratings.integrity.isOn", label: "Giữ lại lượt đánh giá đáng ngờ để xem xét", is: "check" },
-      { ...integrity("minimumVotes", 4, 1000), label: "Số lượt ít nhất để thành dấu hiệu", is: "number" },
-      { ...integrity("direction", 1, 10), label: "Ngưỡng lệch về một phía", is: "decimal", hint: ZEROS },
-      { ...integrity("total", 3, 20), label: "Ngưỡng của mọi dấu hiệu cộng lại", is: "decimal", hint: ZEROS },
-      { ...integrity("machine", 1, 10), label: "Ngưỡng dấu hiệu máy", is: "decimal", hint: ZEROS },
+      {
+        ...integrity("minimumVotes", 4, 1000),
+        label: "Ít nhất bao nhiêu lượt thì mới xét",
+        is: "number",
+        hint: "Nhóm ít lượt hơn số này không bị giữ. Hạ xuống thì bắt được nhóm nhỏ, nhưng dễ giữ nhầm vài người quen cùng ý.",
+      },
+      {
+        ...integrity("direction", 1, 10),
+        label: "Lệch về một phía: hiếm đến mức nào thì nghi",
+        is: "decimal",
+        hint: `Nhiều lượt cùng thấp hoặc cùng cao bất ngờ. ${CHANCE} ${HIGHER}`,
+      },
+      {
+        ...integrity("total", 3, 20),
+        label: "Mọi dấu hiệu cộng lại: bao nhiêu điểm thì giữ",
+        is: "decimal",
+        hint: `Cộng điểm lệch một phía, đông bất thường, cùng mạng, giống máy bấm. ${HIGHER}`,
+      },
+      {
+        ...integrity("machine", 1, 10),
+        label: "Giống máy bấm: hiếm đến mức nào thì nghi",
+        is: "decimal",
+        hint: `Bấm đều như đồng hồ, bấm khi chưa kịp đọc. ${CHANCE} ${HIGHER}`,
+      },
       {
         ...integrity("directionByMachine", 0, 10),
-        label: "Ngưỡng lệch khi có dấu hiệu máy",
+        label: "Lệch về một phía khi đã giống máy bấm",
         is: "decimal",
-        hint: "Thấp hơn ngưỡng lệch thường.",
+        hint: "Đã giống máy bấm thì lệch ít hơn cũng bị giữ, nên số này thấp hơn mức lệch thường ở trên. Tăng lên thì giữ ít đi.",
       },
       {
         ...integrity("hastyMs", 0, 60_000),
-        label: "Đánh giá sớm hơn chừng này sau khi mở bài là chưa đọc (mili giây)",
-        is: "number",
+        label: "Đánh giá trong bao nhiêu giây sau khi mở bài là chưa đọc",
+        is: "seconds",
+        hint: "Tính bằng giây, ví dụ 4 hoặc 2,5. Tăng lên thì nhiều lượt bị coi là chưa đọc hơn.",
       },
       {
         ...integrity("serialArticles", 3, 100),
-        label: "Một bạn đọc chấm thấp chừng này bài của một tác giả",
+        label: "Một bạn đọc chấm thấp bao nhiêu bài của một tác giả thì nghi",
         is: "number",
+        hint: "Chỉ xét khi chấm quá nhanh hoặc quá nhiều bài, và gần như không có lượt nào cao. Hạ xuống thì bắt sớm hơn, nhưng dễ giữ nhầm người chê thật.",
       },
     ],
   },
@@ -224,19 +259,19 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
         path: "origin",
         label: "Địa chỉ của báo",
         is: "line",
-        hint: "Dạng https://bao.example.vn. Biến APP_URL, nếu có, được dùng trước.",
+        hint: "Địa chỉ đầy đủ mà bạn đọc gõ, ví dụ https://bao.example.vn. Nếu người vận hành đã đặt địa chỉ trên máy chủ thì địa chỉ ấy được dùng.",
       },
       {
         path: "idAuthority",
         label: "Tên miền cũ",
         is: "line",
-        hint: "Khi chuyển tên miền: để người theo dõi không nhận lại mọi bài.",
+        hint: "Chỉ điền khi báo đã đổi tên miền, ví dụ baocu.example.vn, để người theo dõi nguồn tin không nhận lại mọi bài cũ. Chưa đổi thì để trống.",
       },
       {
         path: "refusedCrawlers",
-        label: "Trình thu thập bị từ chối",
+        label: "Máy không được đọc báo",
         is: "lines",
-        hint: "Mỗi dòng một tên, ghi vào robots.txt.",
+        hint: "Mỗi dòng tên một máy tự động (tìm kiếm, gom bài, huấn luyện AI) mà báo không cho đọc, ví dụ GPTBot. Máy tử tế sẽ tuân theo; để trống thì máy nào cũng được đọc. Bạn đọc không bị ảnh hưởng.",
       },
     ],
   },

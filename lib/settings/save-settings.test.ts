@@ -23,8 +23,9 @@ async function sent(key: string, typed: Record<string, string>) {
   const now = await storedSettings(ctx);
   const shown = JSON.stringify(shownOf(now, group));
   const standing = Object.fromEntries(
-    group.fields.map(({ path }) => {
+    group.fields.map(({ path, is }) => {
       const value = valueAt(now, path);
+      if (is === "seconds") return [path, String(Number(value) / 1000)];
       if (typeof value === "string") return [path, value];
       if (path === "comments.bannedWords") return [path, "đồ dở"];
       // Pages, lists and what is not set are shown empty.
@@ -60,6 +61,8 @@ test("numbers, addresses and colours that are none are refused in Vietnamese, be
     ["bao-loi", "reports.perReaderPerDay", "0"],
     ["giu-danh-gia", "ratings.integrity.total", "2,9"],
     ["giu-danh-gia", "ratings.integrity.direction", "ba"],
+    ["giu-danh-gia", "ratings.integrity.hastyMs", "61"],
+    ["giu-danh-gia", "ratings.integrity.hastyMs", ""],
   ] as const) {
     const refused = await saveSettings(admin(), await sent(group, { [path]: typed })).catch((error: unknown) => error);
     expect(refused, path).toMatchObject({
@@ -108,6 +111,8 @@ test("comments, reports and what holds ratings are set by forms, sections by the
   await saveSettings(admin(), await sent("giu-danh-gia", { "ratings.integrity.direction": "3,75" }));
   const { integrity } = (await storedSettings(ctx)).ratings;
   expect(integrity).toMatchObject({ direction: 3.75, isOn: true, total: 7, hastyMs: 4000 });
+  await saveSettings(admin(), await sent("giu-danh-gia", { "ratings.integrity.hastyMs": "2,5" }));
+  expect((await storedSettings(ctx)).ratings.integrity.hastyMs).toBe(2500);
 });
 
 test("four eyes can be switched off and on", async () => {

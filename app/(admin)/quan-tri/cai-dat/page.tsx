@@ -47,6 +47,7 @@ function textOf(settings: Settings, { path, is }: SettingField): string | null {
   const value = valueAt(settings, path);
   if (is === "page") return value === undefined ? "" : pageText(value);
   if (is === "check") return value === true ? "1" : "";
+  if (is === "seconds" && typeof value === "number") return String(value / 1000).replace(".", ",");
   if (is === "decimal" && typeof value === "number") return String(value).replace(".", ",");
   if (Array.isArray(value)) return value.join("\n");
   return value === null || value === undefined ? "" : String(value as string | number);
