@@ -8,6 +8,7 @@ import type { SettingField, SettingGroup } from "@/lib/settings/fields";
 import { decimal } from "@/lib/text/numbers";
 import { BannedPreviewBox } from "./banned-preview.client";
 import { PageField, PageWriting } from "./page-field";
+import { type SectionChoice, SectionChecks } from "./section-checks";
 import { Unsaved } from "./unsaved.client";
 
 type Props = {
@@ -16,7 +17,7 @@ type Props = {
   values: Record<string, string | null>;
   shown: Record<string, string>;
   accent: { hex: string; day: string; night: string; contrast: number };
-  sections: readonly { id: string; name: string }[];
+  sections: readonly SectionChoice[];
   /** The logo, as the library shows it. */
   logo: LibraryPicture | null;
   preview: (input: { words: string }) => Promise<Result<BannedPreview>>;
@@ -98,25 +99,5 @@ function Field({ field, value, accent, sections, logo, preview }: FieldProps) {
         </span>
       </p>
     </>
-  );
-}
-
-/** Which sections: one box each. */
-function SectionChecks({
-  path,
-  label,
-  hint,
-  sections,
-  chosen,
-}: Pick<Props, "sections"> & Pick<SettingField, "path" | "label" | "hint"> & { chosen: string }) {
-  const ids = chosen.split("\n");
-  return (
-    <fieldset>
-      <legend className="legend">{label}</legend>
-      {hint && <p className="hint">{hint}</p>}
-      {sections.map(({ id, name }) => (
-        <FormCheck key={id} name={`${path}:${id}`} label={name} isChecked={ids.includes(id)} />
-      ))}
-    </fieldset>
   );
 }

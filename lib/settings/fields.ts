@@ -165,9 +165,10 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
         label: "Nhận ý kiến",
         is: "choice",
         options: [
-          { value: "verified", label: "Có: địa chỉ đã xác nhận hoặc tài khoản, duyệt trước khi đăng" },
+          { value: "verified", label: "Có, duyệt trước khi đăng" },
           { value: "off", label: "Không nhận ý kiến" },
         ],
+        hint: "Người viết dùng tài khoản, hoặc bấm xác nhận trong thư gửi đến địa chỉ của mình.",
       },
       {
         path: "comments.closedSections",
@@ -212,7 +213,7 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
         path: "comments.bannedWords",
         label: "Từ ngữ bị chặn",
         is: "lines",
-        hint: "Mỗi dòng một từ, viết đúng dấu; cách viết tránh (bỏ dấu, chèn ký tự, teencode) tự được nhận ra.",
+        hint: "Mỗi dòng một từ, viết đúng dấu. Ý kiến có đúng từ ấy bị từ chối ngay, người viết được báo lý do và khiếu nại được; viết tránh (bỏ dấu, chèn ký tự, teencode) thì được đánh dấu cho người duyệt xem.",
       },
     ],
   },
