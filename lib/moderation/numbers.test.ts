@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { ratingEvents, ratingHolds, ratingSectionDays } from "@/db/client";
+import { articles, ratingEvents, ratingHolds, ratingSectionDays } from "@/db/client";
 import { approveRevision, publishRevision } from "@/lib/articles/commands/publish";
 import { saveRevision } from "@/lib/articles/commands/save-revision";
-import { systemContext } from "@/lib/core/context";
+import { atomically, systemContext } from "@/lib/core/context";
 import { rateArticle } from "@/lib/ratings/commands/rate-article";
 import { rebuildRatings } from "@/lib/ratings/commands/rebuild-ratings";
 import { type Counts, type Level, NO_RATINGS, sum } from "@/lib/ratings/model";
@@ -12,6 +12,7 @@ import { articleStatistics, ownPieces, sectionStatistics } from "@/lib/ratings/s
 import { useDatabase } from "@/lib/testing/database";
 import { as, makeArticle, makeSection, paragraph, user } from "@/lib/testing/factories";
 import { dayKeyVn } from "@/lib/text/dates";
+import { createAuthor } from "@/lib/topics/commands";
 import { decideRatings } from "./commands/decide-ratings";
 import { inspectRatings } from "./commands/inspect-ratings";
 import { dashboard } from "./queries/dashboard";
@@ -137,4 +138,20 @@ test("an editor of one section sees its figures and no other's; a reader and a j
     await expect(dashboard(ctx)).rejects.toMatchObject({ code: "forbidden" });
     expect(await ownPieces(ctx, 1)).toEqual({ pieces: [], hasMore: false });
   }
+});
+
+test("a journalist sees what she made and what bears her name, whoever brought it to the desk", async () => {
+  const me = user("journalist");
+  const authorId = await createAuthor(systemContext("test"), { penName: "Minh Hà", userId: me.id });
+  const other = await createAuthor(systemContext("test"), { penName: "Lê Bộc" });
+  const signed = await makeArticle({ byline: [{ authorId, role: "author" }] }, new Date(NOW.getTime() - 1000));
+  const foreign = await makeArticle({ byline: [{ authorId: other, role: "author" }] });
+  const made = await makeArticle({ title: "Bài tự làm" }, NOW);
+  await atomically(systemContext("test"), async ({ db }) => {
+    await db.update(articles).set({ createdBy: me.id }).where(eq(articles.id, made.id));
+  });
+  const { pieces } = await ownPieces(as(me, NOW), 1);
+  expect(pieces.map(({ id }) => id)).toEqual([made.id, signed.id]);
+  for (const { id } of pieces) expect((await articleStatistics(as(me, NOW), id)).id).toBe(id);
+  await expect(articleStatistics(as(me, NOW), foreign.id)).rejects.toMatchObject({ code: "not_found" });
 });

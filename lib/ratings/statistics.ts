@@ -1,8 +1,10 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNotNull, lt, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import {
   articles,
+  authors,
   corrections,
+  listings,
   ratingDays,
   ratingReasons,
   ratings,
@@ -12,6 +14,7 @@ import {
   sections,
 } from "@/db/client";
 import { authorizeSelf, can, sectionsWhere } from "@/lib/accounts/permissions";
+import { listOf } from "@/lib/articles/lists";
 import type { Context } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
 import { type AnswerTally, type Counts, LEAST_REASONS, NO_RATINGS, type Reason, sum } from "@/lib/ratings/model";
@@ -23,6 +26,7 @@ const DAY = 86_400_000;
 const SECTION_DAYS = 90;
 const COURSE_DAYS = 60;
 const MOST_TEXTS = 100;
+const MOST_PENS = 20;
 
 export type Piece = { id: string; title: string; path: string; publishedAt: Date | null; counts: Counts };
 /** `path`: its page of the paper. */
@@ -43,7 +47,7 @@ const summed = (table: typeof ratingDays | typeof ratingSectionDays) => ({
 type Sums = { n1: number; n2: number; n3: number; n4: number; n5: number };
 const countsOf = ({ n1, n2, n3, n4, n5 }: Sums): Counts => [n1, n2, n3, n4, n5];
 
-/** The actor's own published pieces, newest first. */
+/** What the actor made or signed, newest first. */
 export async function ownPieces(ctx: Context, page: number): Promise<{ pieces: Piece[]; hasMore: boolean }> {
   const { id: actor } = authorizeSelf(ctx);
   const perPage = 30;
@@ -63,8 +67,8 @@ export async function ownPieces(ctx: Context, page: number): Promise<{ pieces: P
     .from(articles)
     .innerJoin(revisions, eq(revisions.hash, articles.liveHash))
     .leftJoin(ratingTotals, eq(ratingTotals.articleId, articles.id))
-    .where(and(eq(articles.createdBy, actor), isNotNull(articles.firstPublishedAt)))
-    .orderBy(desc(articles.createdAt))
+    .where(and(await isOwn(ctx, actor), isNotNull(articles.firstPublishedAt)))
+    .orderBy(desc(articles.firstPublishedAt), desc(articles.number))
     .limit(perPage + 1)
     .offset((page - 1) * perPage);
   const pieces = rows.slice(0, perPage).map(({ slug, number, n1, n2, n3, n4, n5, ...row }) => ({
@@ -73,6 +77,15 @@ export async function ownPieces(ctx: Context, page: number): Promise<{ pieces: P
     counts: [n1 ?? 0, n2 ?? 0, n3 ?? 0, n4 ?? 0, n5 ?? 0] as const,
   }));
   return { pieces, hasMore: rows.length > perPage };
+}
+
+/** Somebody else may have brought the piece to the desk: the byline counts as well. */
+async function isOwn(ctx: Context, actor: string): Promise<SQL | undefined> {
+  const pens = await ctx.db.select({ id: authors.id }).from(authors).where(eq(authors.userId, actor)).limit(MOST_PENS);
+  const lists = pens.map(({ id }) => listOf.author(id));
+  if (lists.length === 0) return eq(articles.createdBy, actor);
+  const signed = ctx.db.select({ id: listings.articleId }).from(listings).where(inArray(listings.list, lists));
+  return or(eq(articles.createdBy, actor), inArray(articles.id, signed));
 }
 
 /** Ratings of the last days by section, where the actor may see them. */
@@ -117,7 +130,6 @@ export async function articleStatistics(ctx: Context, articleId: string): Promis
       slug: articles.slug,
       number: articles.number,
       publishedAt: articles.firstPublishedAt,
-      createdBy: articles.createdBy,
       sectionId: revisions.sectionId,
       section: sections.name,
       sectionSlug: sections.slug,
@@ -128,7 +140,8 @@ export async function articleStatistics(ctx: Context, articleId: string): Promis
     .innerJoin(sections, eq(sections.id, revisions.sectionId))
     .where(eq(articles.id, articleId))
     .limit(1);
-  if (!row || !maySee(ctx, row)) throw new DomainError("not_found", "Không tìm thấy bài viết.");
+  if (!row || !(await maySee(ctx, articleId, row.sectionId)))
+    throw new DomainError("not_found", "Không tìm thấy bài viết.");
   const { title, slug, number, publishedAt, sectionId, section, sectionSlug } = row;
   const days = await daysOf(ctx, articleId);
   return {
@@ -171,10 +184,16 @@ async function answersOf(ctx: Context, articleId: string, sectionId: string): Pr
   return { tallies: found.answers, gone: found.gone, isOff, maySwitch: can(ctx.actor, "article.edit", sectionId) };
 }
 
-function maySee(ctx: Context, { createdBy, sectionId }: { createdBy: string | null; sectionId: string }): boolean {
+async function maySee(ctx: Context, articleId: string, sectionId: string): Promise<boolean> {
   const { actor } = ctx;
-  if (actor.kind === "user" && createdBy === actor.id && can(actor, "stats.own", sectionId)) return true;
-  return can(actor, "stats.section", sectionId) || (actor.kind === "user" && createdBy === actor.id);
+  if (can(actor, "stats.section", sectionId)) return true;
+  if (actor.kind !== "user") return false;
+  const [own] = await ctx.db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(eq(articles.id, articleId), await isOwn(ctx, actor.id)))
+    .limit(1);
+  return own !== undefined;
 }
 
 async function daysOf(ctx: Context, articleId: string): Promise<{ day: string; counts: Counts }[]> {
