@@ -21,6 +21,9 @@ export function Masthead({ settings, logo, sections }: Props) {
           <a className="icon-button to-search" href="/tim-kiem" aria-label="Tìm kiếm">
             <Icon name="search" />
           </a>
+          <a className="icon-button" href="/tai-khoan" aria-label="Tài khoản">
+            <Icon name="account" />
+          </a>
           <ThemeSwitch />
         </div>
       </div>

@@ -42,6 +42,9 @@ export function SiteFooter({ settings, sections }: Props) {
             <a href="/lien-he">Liên hệ</a>
           </li>
           <li>
+            <a href="/tai-khoan">Tài khoản</a>
+          </li>
+          <li>
             <a href="/rss.xml">RSS</a>
           </li>
           <li className="to-top">

@@ -11,6 +11,7 @@ type Props = { found: CaseView; labels: readonly string[]; minimumForAverage: nu
 export function CaseEvidence({ found, labels, minimumForAverage }: Props) {
   const { evidence, votes, shown, without, withHeld } = found;
   const strongest = evidence.toSorted((a, b) => b.total - a.total)[0];
+  const apart = strongest?.signals.reduce((total, { points }) => total + points, 0) ?? 0;
   const bins = binned(votes);
   const score = (counts: Counts) => {
     const mean = average(counts, minimumForAverage);
@@ -30,8 +31,12 @@ export function CaseEvidence({ found, labels, minimumForAverage }: Props) {
         </ul>
         <p className="hint">
           Sức nặng là số chữ số không sau dấu phẩy của xác suất tình cờ: 3 là một phần nghìn. Cộng lại{" "}
-          {decimal(strongest?.total ?? 0)}. Trường học, gia đình hay bài được chia sẻ nhiều cũng có thể trông như vậy:
-          xin xem biểu đồ và danh sách trước khi quyết định.
+          {decimal(strongest?.total ?? 0)}
+          {strongest !== undefined && apart > strongest.total + 0.05
+            ? " (dấu hiệu của đám đông, như số lượt, bạn đọc mới, chung mạng, đổi ý, chỉ được tính đến một mức chung)"
+            : ""}
+          . Trường học, gia đình hay bài được chia sẻ nhiều cũng có thể trông như vậy: xin xem biểu đồ và danh sách
+          trước khi quyết định.
         </p>
       </section>
       <section className="desk-section" aria-labelledby="theo-gio">
@@ -50,15 +55,24 @@ export function CaseEvidence({ found, labels, minimumForAverage }: Props) {
             <dt>Bạn đọc đang thấy</dt>
             <dd className="figures">{score(shown)}</dd>
           </div>
-          <div>
-            <dt>Nếu loại tất cả</dt>
-            <dd className="figures">{score(without)}</dd>
-          </div>
-          <div>
-            <dt>Nếu tính lại tất cả</dt>
-            <dd className="figures">{score(withHeld)}</dd>
-          </div>
+          {found.waiting > 0 && (
+            <>
+              <div>
+                <dt>Nếu loại tất cả</dt>
+                <dd className="figures">{score(without)}</dd>
+              </div>
+              <div>
+                <dt>Nếu tính lại tất cả</dt>
+                <dd className="figures">{score(withHeld)}</dd>
+              </div>
+            </>
+          )}
         </dl>
+        <p className="hint">
+          {found.waiting > 0
+            ? "Từ lúc giữ, con số bạn đọc thấy đứng yên; hai con số kia tính cả các lượt bình thường đến sau."
+            : "Đã quyết định hết: không còn lượt nào đang giữ."}
+        </p>
       </section>
     </>
   );

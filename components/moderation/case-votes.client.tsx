@@ -23,6 +23,8 @@ type Props = {
 export function CaseVotes({ caseId, votes, waiting, held, until, labels, action }: Props) {
   const open = votes.filter(({ status }) => status === "quarantined");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  // Why the case was opened stands above; a column of it says something where several rules held votes.
+  const hasRules = new Set(votes.map(({ rule }) => rule)).size > 1;
   const isAll = chosen.size === open.length && open.length > 0;
   const toggle = (id: string) => {
     const next = new Set(chosen);
@@ -36,6 +38,11 @@ export function CaseVotes({ caseId, votes, waiting, held, until, labels, action 
         <input type="hidden" name="caseId" value={caseId} />
         <input type="hidden" name="all" value={waiting} />
         <input type="hidden" name="until" value={until} />
+        {waiting > 0 && (
+          <p className="hint">
+            <a href="#quyet-dinh">Đến phần quyết định</a>
+          </p>
+        )}
         <div className="table-box case-votes" role="region" aria-label="Danh sách lượt" tabIndex={0}>
           <table className="figures table">
             <thead>
@@ -51,11 +58,11 @@ export function CaseVotes({ caseId, votes, waiting, held, until, labels, action 
                 </th>
                 <th scope="col">Lúc</th>
                 <th scope="col">Mức</th>
+                <th scope="col">Tình trạng</th>
                 <th scope="col">Mạng</th>
                 <th scope="col">Bạn đọc mới</th>
                 <th scope="col">Đã đọc</th>
-                <th scope="col">Dấu hiệu</th>
-                <th scope="col">Tình trạng</th>
+                {hasRules && <th scope="col">Bị giữ vì</th>}
               </tr>
             </thead>
             <tbody>
@@ -75,11 +82,11 @@ export function CaseVotes({ caseId, votes, waiting, held, until, labels, action 
                   </td>
                   <td>{timeOf(vote.at)}</td>
                   <td>{levelOf(vote, labels)}</td>
+                  <td>{HOLD_LABELS[vote.status]}</td>
                   <td>{vote.network}</td>
                   <td>{vote.isNew ? "Mới" : "–"}</td>
                   <td>{vote.dwellMs === null ? "không rõ" : `${decimal(vote.dwellMs / 1000)} giây`}</td>
-                  <td>{SIGNAL_LABELS[vote.rule] ?? vote.rule}</td>
-                  <td>{HOLD_LABELS[vote.status]}</td>
+                  {hasRules && <td>{SIGNAL_LABELS[vote.rule] ?? vote.rule}</td>}
                 </tr>
               ))}
             </tbody>
@@ -92,12 +99,13 @@ export function CaseVotes({ caseId, votes, waiting, held, until, labels, action 
           </p>
         )}
         {waiting > 0 && (
-          <div className="form">
+          <div className="form" id="quyet-dinh">
             <FormField
               name="scope"
               label="Áp dụng cho"
-              defaultValue="all"
+              required
               options={[
+                { value: "", label: "Chọn các lượt" },
                 { value: "all", label: `Tất cả ${count(waiting, "lượt đang giữ")}` },
                 { value: "some", label: `Chỉ các lượt đã chọn${chosen.size > 0 ? ` (${chosen.size})` : ""}` },
               ]}
@@ -105,8 +113,9 @@ export function CaseVotes({ caseId, votes, waiting, held, until, labels, action 
             <FormField
               name="kind"
               label="Quyết định"
-              defaultValue="void"
+              required
               options={[
+                { value: "", label: "Chọn tính lại hay loại" },
                 { value: "void", label: "Loại: không bao giờ tính vào kết quả" },
                 { value: "release", label: "Tính lại: là bạn đọc thật" },
               ]}

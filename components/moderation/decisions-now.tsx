@@ -1,3 +1,4 @@
+import { Badge } from "@/components/ui/badge";
 import type { Queue } from "@/lib/moderation/queries/dashboard";
 import { relativeOrDate, shortDate } from "@/lib/text/dates";
 import { number } from "@/lib/text/numbers";
@@ -6,7 +7,7 @@ const QUEUES = [
   { key: "cases", label: "Đánh giá bất thường", href: "/quan-tri/danh-gia" },
   { key: "comments", label: "Bình luận chờ duyệt", href: "/quan-tri/binh-luan" },
   { key: "reports", label: "Bạn đọc báo lỗi", href: "/toa-soan/bao-loi" },
-  { key: "corrections", label: "Yêu cầu cải chính", href: "/toa-soan/bao-loi" },
+  { key: "corrections", label: "Yêu cầu cải chính", href: "/toa-soan/bao-loi?loc=cai-chinh" },
   { key: "jobs", label: "Việc không chạy được", href: "/toa-soan/viec-hong" },
   { key: "lockouts", label: "Đăng nhập đang bị chặn", href: "/quan-tri/tai-khoan" },
   { key: "proposals", label: "Đề nghị cấp quyền", href: "/quan-tri/tai-khoan" },
@@ -35,7 +36,16 @@ export function DecisionsNow({ queues, now, opens }: Props) {
               <dt>{opens(key) ? <a href={href}>{label}</a> : label}</dt>
               <dd className={waiting === 0 ? "figures none" : "figures"}>
                 {number(waiting)}
-                {oldest && waiting > 0 && <p className="hint">{ageOf(key, oldest, now)}</p>}
+                {oldest && waiting > 0 && (
+                  <p className="hint">
+                    {isOverdue(key, oldest, now) ? (
+                      <Badge tone="bad">{ageOf(key, oldest, now)}</Badge>
+                    ) : (
+                      ageOf(key, oldest, now)
+                    )}
+                  </p>
+                )}
+                {waiting > 0 && !opens(key) && <p className="hint">{HANDLED_BY[key] ?? ""}</p>}
               </dd>
             </div>
           );
@@ -43,6 +53,16 @@ export function DecisionsNow({ queues, now, opens }: Props) {
       </dl>
     </section>
   );
+}
+
+/** Who answers what an admin only sees waiting. */
+const HANDLED_BY: Partial<Record<Key, string>> = {
+  reports: "Biên tập viên trả lời",
+  corrections: "Thư ký tòa soạn trả lời",
+};
+
+function isOverdue(key: Key, oldest: Date, now: Date): boolean {
+  return key === "corrections" && oldest < now;
 }
 
 function ageOf(key: Key, oldest: Date, now: Date): string {

@@ -3,7 +3,7 @@
 import { useActionState, useEffect, useRef, useState } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
-import { type Act, needsReason, type QueuePage, REASONS } from "@/lib/comments/model";
+import { type QueueItem, type Act, needsReason, type QueuePage, REASONS } from "@/lib/comments/model";
 import type { FormState, Result } from "@/lib/core/result";
 import { relativeOrDate } from "@/lib/text/dates";
 import { ACT_KEYS, ActButtons, actsOf, CommentStage } from "./comment-stage";
@@ -93,7 +93,7 @@ export function ModerationQueue({ first, queue, now, empty, actions, decideByFor
           >
             <input type="hidden" name="commentId" value={item.id} />
             <input type="hidden" name="expected" value={item.state} />
-            {chosen.size > 0 && <p className="chosen-line">Áp dụng cho {chosen.size} bình luận đã chọn.</p>}
+            {chosen.size > 0 && <Chosen items={items.filter(({ id }) => chosen.has(id))} shown={item.id} />}
             <ActButtons item={item} asking={asking} />
           </form>
           <ol className="next-list" aria-label="Các bình luận trong hàng">
@@ -119,6 +119,25 @@ export function ModerationQueue({ first, queue, now, empty, actions, decideByFor
           )}
         </>
       )}
+    </div>
+  );
+}
+
+/** All that one act is about to touch, in full: nobody decides on words that are not on screen. */
+function Chosen({ items, shown }: { items: readonly QueueItem[]; shown: string }) {
+  return (
+    <div className="chosen-line">
+      <p>
+        Áp dụng cho {items.length} bình luận đã chọn
+        {items.some(({ id }) => id === shown) ? ":" : ", không gồm bình luận ở trên:"}
+      </p>
+      <ul className="chosen-list">
+        {items.map(({ id, name, text }) => (
+          <li key={id}>
+            <b>{name}</b>: {text}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

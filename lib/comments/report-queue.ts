@@ -51,8 +51,8 @@ export async function reportQueue(
   return {
     items: shown.map((row): ReportItem => {
       const { report } = row;
-      const body = contents.get(report.articleId)?.body;
-      const place = body ? findQuote(body, report.quote, report.blockId) : null;
+      const content = contents.get(report.articleId);
+      const place = content ? findQuote(content, report.quote, report.blockId) : null;
       return {
         ...{ id: report.id, kind: report.kind, quote: report.quote, proposal: report.proposal, name: report.name },
         ...{ at: report.at, state: report.state, deadline: report.deadline, answer: report.answer },
@@ -67,7 +67,7 @@ export async function reportQueue(
         contact: report.contact === "" ? "" : (unseal("report contact", report.contact) ?? ""),
         isOverdue: report.state === "open" && report.deadline !== null && report.deadline < ctx.now,
         place,
-        turnText: body && !place ? textOfBlock(body, report.blockId) : null,
+        turnText: content && !place ? textOfBlock(content.body, report.blockId) : null,
         isNewerLive: report.revisionHash !== row.liveHash,
       };
     }),
@@ -90,6 +90,18 @@ export async function reportCounts(ctx: Context): Promise<Record<"bao-loi" | "ca
     return row?.n ?? 0;
   };
   return { "bao-loi": await some("bao-loi"), "cai-chinh": await some("cai-chinh") };
+}
+
+/** The nearest deadline of a request for a correction that waits for the actor; null: none waits. */
+export async function nextCorrectionDeadline(ctx: Context): Promise<Date | null> {
+  if (!can(ctx.actor, "correction-request.handle")) return null;
+  const [row] = await ctx.db
+    .select({ deadline: contentReports.deadline })
+    .from(contentReports)
+    .where(inTab("cai-chinh"))
+    .orderBy(asc(contentReports.deadline))
+    .limit(1);
+  return row?.deadline ?? null;
 }
 
 /** The report, for who may handle it; for others it is not found. */

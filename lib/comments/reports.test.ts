@@ -11,7 +11,7 @@ import { useDatabase } from "@/lib/testing/database";
 import { as, makeArticle, makeDraft, makeSection, paragraph, reader, user } from "@/lib/testing/factories";
 import { decideReport } from "./commands/decide-report";
 import { reportContent } from "./commands/report-content";
-import { reportCounts, reportQueue } from "./report-queue";
+import { nextCorrectionDeadline, reportCounts, reportQueue } from "./report-queue";
 
 useDatabase();
 const DAY = 86_400_000;
@@ -160,3 +160,43 @@ function lettersTo(address: string): string {
     .map((letter) => Buffer.from(letter.split("\r\n\r\n").slice(1).join(""), "base64").toString("utf8"))
     .join("\n");
 }
+
+test("words of the headline, of who speaks, and across two turns are found as well", async () => {
+  const sectionId = await makeSection();
+  const body = {
+    type: "doc" as const,
+    content: [turn("t1", "question", "Năm nay ra sao?"), turn("t2", "answer", "Tăng 18,1%.")],
+  };
+  const speakers = [
+    { id: "s1", personId: null, role: "guest" as const, label: "Ông Lò Văn Pín", title: "Chỉ huy trưởng bến Cát" },
+  ];
+  const { id: articleId } = await makeArticle({
+    kind: "interview",
+    sectionId,
+    body,
+    speakers,
+    title: "Bài ghi sổ ở bến",
+  });
+  for (const quote of ["ghi sổ", "Chỉ huy trưởng bến", "ra sao? Tăng"])
+    await reportContent(as(reader()), report(articleId, { quote }));
+  const { items } = await reportQueue(as(user("editor", sectionId)), { tab: "bao-loi" });
+  expect(new Set(items.map(({ place }) => place?.text.slice(place.start, place.end)))).toEqual(
+    new Set(["Chỉ huy trưởng bến", "ghi sổ", "ra sao? Tăng"]),
+  );
+});
+
+test("whoever answers for corrections is told the nearest deadline, others none", async () => {
+  const sectionId = await makeSection();
+  const { id: articleId } = await makeInterview(sectionId);
+  const boss = user("managing_editor");
+  expect(await nextCorrectionDeadline(as(boss))).toBeNull();
+  const early = new Date("2026-11-01T03:00:00Z");
+  for (const now of [new Date(early.getTime() + DAY), early])
+    await reportContent(
+      as(reader(), now),
+      report(articleId, { kind: "correction-request", name: "Lê Lý", contact: "ly@thu.example" }),
+    );
+  const [first] = await system().db.select().from(contentReports).where(eq(contentReports.at, early));
+  expect(await nextCorrectionDeadline(as(boss))).toEqual(first?.deadline);
+  expect(await nextCorrectionDeadline(as(user("editor", sectionId)))).toBeNull();
+});

@@ -65,7 +65,7 @@ export async function reportContent(ctx: Context, raw: ReportContent): Promise<{
       ...{ id, voterKey, networkKey, kind: input.kind, articleId: input.articleId, quote: input.quote },
       ...{ proposal: input.proposal, name: input.name, state: "open" as const, at: ctx.now },
       revisionHash: liveHash,
-      blockId: content ? (findQuote(content.body, input.quote, input.blockId)?.blockId ?? input.blockId) : null,
+      blockId: content ? (findQuote(content, input.quote, input.blockId)?.blockId ?? input.blockId) : null,
       contact: input.contact === "" ? "" : seal("report contact", input.contact),
       deadline: isRequest ? new Date(ctx.now.getTime() + limits.correctionDeadlineDays * DAY) : null,
     });
