@@ -40,7 +40,9 @@ export function CaseVotes({ caseId, votes, waiting, held, until, labels, action 
         <input type="hidden" name="until" value={until} />
         {waiting > 0 && (
           <p className="hint">
-            <a href="#quyet-dinh">Đến phần quyết định</a>
+            <a className="text-button" href="#quyet-dinh">
+              Đến phần quyết định
+            </a>
           </p>
         )}
         <div className="table-box case-votes" role="region" aria-label="Danh sách lượt" tabIndex={0}>

@@ -1,4 +1,3 @@
-import { Badge } from "@/components/ui/badge";
 import type { Queue } from "@/lib/moderation/queries/dashboard";
 import { relativeOrDate, shortDate } from "@/lib/text/dates";
 import { number } from "@/lib/text/numbers";
@@ -37,13 +36,7 @@ export function DecisionsNow({ queues, now, opens }: Props) {
               <dd className={waiting === 0 ? "figures none" : "figures"}>
                 {number(waiting)}
                 {oldest && waiting > 0 && (
-                  <p className="hint">
-                    {isOverdue(key, oldest, now) ? (
-                      <Badge tone="bad">{ageOf(key, oldest, now)}</Badge>
-                    ) : (
-                      ageOf(key, oldest, now)
-                    )}
-                  </p>
+                  <p className={isOverdue(key, oldest, now) ? "hint late" : "hint"}>{ageOf(key, oldest, now)}</p>
                 )}
                 {waiting > 0 && !opens(key) && <p className="hint">{HANDLED_BY[key] ?? ""}</p>}
               </dd>
