@@ -118,7 +118,10 @@ export function ActButtons({ item, asking }: { item: QueueItem; asking: Act | nu
       {reasoned && (
         <fieldset className={asking === reasoned ? "reasons asking" : "reasons"}>
           <legend>
-            {WITH_REASON[reasoned]} <kbd>{ACT_KEYS[reasoned]}</kbd> rồi số
+            {WITH_REASON[reasoned]}{" "}
+            <span className="key-words">
+              <kbd>{ACT_KEYS[reasoned]}</kbd> rồi số
+            </span>
           </legend>
           {REASONS.map(({ code, label }, i) => (
             <button key={code} name="quyet" value={`${reasoned}:${code}`} className="button small">

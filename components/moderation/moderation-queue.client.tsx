@@ -70,7 +70,7 @@ export function ModerationQueue({ first, queue, now, empty, actions, decideByFor
       <p className="moderation-state" role="status">
         <span className={work.outbox.trouble ? "trouble" : "quiet"}>{stateInWords(work.outbox)}</span>
         <span>{work.said}</span>
-        <button type="button" className="text-button" aria-expanded={isHelp} onClick={() => setHelp(!isHelp)}>
+        <button type="button" className="text-button key-words" aria-expanded={isHelp} onClick={() => setHelp(!isHelp)}>
           Phím tắt <kbd>?</kbd>
         </button>
       </p>

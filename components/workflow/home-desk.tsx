@@ -19,6 +19,7 @@ type Props = {
 
 /** The three places that an editor fills by hand, and the articles to fill them with. */
 export function HomeDesk({ places, offers, text, now, place, clear }: Props) {
+  const slotOf = new Map(places.flatMap(({ slot, card }) => (card ? [[card.id, slot] as const] : [])));
   return (
     <>
       <ul className="home-places">
@@ -68,38 +69,42 @@ export function HomeDesk({ places, offers, text, now, place, clear }: Props) {
         </EmptyState>
       )}
       <ul className="rows">
-        {offers.map((card) => (
-          <li key={card.id} className="home-offer">
-            {card.picture && <Picture media={card.picture} alt="" sizes="6rem" />}
-            <p className="row-title">
-              <a href={card.path}>{card.title}</a>
-            </p>
-            <p className="row-facts">
-              <span>{card.section.name}</span>
-              <span>{moment(card.publishedAt, now)}</span>
-              {card.picture === null && <span className="late">không có ảnh</span>}
-            </p>
-            <details className="act">
-              <summary>Đặt lên trang nhất</summary>
-              <ActionForm action={place} aria-label={`Đặt lên trang nhất: ${card.title}`}>
-                <input type="hidden" name="articleId" value={card.id} />
-                <FormField
-                  name="slot"
-                  label="Vị trí"
-                  options={SLOTS.map((slot) => ({ value: slot, label: SLOT_LABELS[slot] }))}
-                />
-                <FormField
-                  name="endsAt"
-                  label="Đến lúc (giờ Việt Nam)"
-                  hint="Để trống: đến khi có người đổi."
-                  type="datetime-local"
-                  min={localField(now)}
-                />
-                <SubmitButton>Đặt bài</SubmitButton>
-              </ActionForm>
-            </details>
-          </li>
-        ))}
+        {offers.map((card) => {
+          const here = slotOf.get(card.id);
+          return (
+            <li key={card.id} className="home-offer">
+              {card.picture && <Picture media={card.picture} alt="" sizes="6rem" />}
+              <p className="row-title">
+                <a href={card.path}>{card.title}</a>
+              </p>
+              <p className="row-facts">
+                <span>{card.section.name}</span>
+                <span>{moment(card.publishedAt, now)}</span>
+                {card.picture === null && <span className="late">không có ảnh</span>}
+                {here && <span>đang ở vị trí “{SLOT_LABELS[here]}”</span>}
+              </p>
+              <details className="act">
+                <summary>{here ? "Đổi vị trí hoặc thời hạn" : "Đặt lên trang nhất"}</summary>
+                <ActionForm action={place} aria-label={`Đặt lên trang nhất: ${card.title}`}>
+                  <input type="hidden" name="articleId" value={card.id} />
+                  <FormField
+                    name="slot"
+                    label="Vị trí"
+                    options={SLOTS.map((slot) => ({ value: slot, label: SLOT_LABELS[slot] }))}
+                  />
+                  <FormField
+                    name="endsAt"
+                    label="Đến lúc (giờ Việt Nam)"
+                    hint="Để trống: đến khi có người đổi."
+                    type="datetime-local"
+                    min={localField(now)}
+                  />
+                  <SubmitButton>Đặt bài</SubmitButton>
+                </ActionForm>
+              </details>
+            </li>
+          );
+        })}
       </ul>
     </>
   );
