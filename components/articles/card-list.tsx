@@ -45,7 +45,7 @@ export function CardList({
     <List className={classes.filter(Boolean).join(" ")} data-cards="">
       {cards.map((card) => (
         <li key={card.id} data-id={card.id}>
-          <Form {...form} card={card} note={notes?.get(card.id)} />
+          <Form {...form} card={card} isListed note={notes?.get(card.id)} />
         </li>
       ))}
     </List>

@@ -13,6 +13,8 @@ export type CardProps = {
   withSection?: boolean;
   withPicture?: boolean;
   withSapo?: boolean;
+  /** One of a list: on a phone its picture is small (app/styles/cards.css). */
+  isListed?: boolean;
   /** The first picture of the page: fetched before the others. */
   isFirst?: boolean;
   /** In a compact card, in place of the time: "4,6/5 · 210 lượt đánh giá". */

@@ -21,13 +21,22 @@ export function CardLead({
   );
 }
 
+const WIDE = "(min-width: 64rem) 24rem, (min-width: 48rem) 50vw, 100vw";
+const LISTED = "(min-width: 64rem) 24rem, (min-width: 40rem) 50vw, 6.5rem";
+
 /** Thứ hai: beside the lead, or the first of a strip. */
-export function CardSecond({ card, level, withSection, withPicture = true, withSapo = true, isFirst }: CardProps) {
+export function CardSecond({
+  card,
+  level,
+  withSection,
+  withPicture = true,
+  withSapo = true,
+  isListed = false,
+  isFirst,
+}: CardProps) {
   return (
     <article className="card card-second">
-      {withPicture && (
-        <CardPicture card={card} sizes="(min-width: 64rem) 24rem, (min-width: 48rem) 50vw, 100vw" isFirst={isFirst} />
-      )}
+      {withPicture && <CardPicture card={card} sizes={isListed ? LISTED : WIDE} isFirst={isFirst} />}
       <Kicker card={card} withSection={withSection} />
       <CardTitle card={card} level={level} />
       {withSapo && <CardSapo card={card} />}
@@ -67,7 +76,7 @@ export function CardInterview(props: CardProps) {
   if (card.pulledSentence === "") return <CardSecond {...props} />;
   return (
     <article className="card card-interview">
-      {withPicture && <CardPicture card={card} sizes="(min-width: 64rem) 24rem, (min-width: 48rem) 50vw, 100vw" />}
+      {withPicture && <CardPicture card={card} sizes={WIDE} />}
       <p className="pulled">{glue(insideQuotes(card.pulledSentence))}</p>
       {card.guestNames !== "" && <p className="guest">{glue(card.guestNames)}</p>}
       <CardTitle card={card} level={level} />
