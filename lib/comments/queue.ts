@@ -3,7 +3,7 @@ import { articles, commentReports, comments, revisions } from "@/db/client";
 import { authorize } from "@/lib/accounts/permissions";
 import { articlePath } from "@/lib/articles/model";
 import type { Context } from "@/lib/core/context";
-import { DomainError } from "@/lib/core/errors";
+import { openCursor, timeCursor } from "@/lib/core/cursor";
 import { parse } from "@/lib/core/parse";
 import type { Verdict } from "./checks/check";
 import { AskQueue } from "./input";
@@ -64,7 +64,7 @@ async function listing(ctx: Context, { filter, articleId, writerOf, after }: Omi
   const rest = cursor && or(past(key, cursor.at), and(eq(key, cursor.at), past(comments.id, cursor.id)));
   const cursorOf = (row: Row) => {
     const at = { "cho-duyet": row.at, "bi-bao-cao": row.at, "khieu-nai": row.appealedAt, "da-quyet": row.decidedAt };
-    return `${(at[filter] ?? row.at).getTime().toString(36)}.${row.id}`;
+    return timeCursor({ at: at[filter] ?? row.at, id: row.id });
   };
   return { where: and(base, narrowed, rest ?? undefined), order: [then(key), then(comments.id)], cursorOf };
 }
@@ -86,13 +86,6 @@ async function sameWriter(ctx: Context, commentId: string): Promise<SQL> {
   if (row?.userId) return eq(comments.userId, row.userId);
   if (row?.emailHash) return eq(comments.emailHash, row.emailHash);
   return eq(comments.id, commentId);
-}
-
-function openCursor(cursor: string): { at: Date; id: string } {
-  const [time = "", id = ""] = cursor.split(".");
-  const at = new Date(Number.parseInt(time, 36));
-  if (Number.isNaN(at.getTime())) throw new DomainError("invalid", "Địa chỉ của trang này chưa đúng.");
-  return { at, id };
 }
 
 export function isFilter(value: string | undefined): value is QueueFilter {

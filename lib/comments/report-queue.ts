@@ -4,6 +4,7 @@ import { can, sectionsWhere } from "@/lib/accounts/permissions";
 import { articlePath } from "@/lib/articles/model";
 import { liveContents } from "@/lib/articles/queries/texts";
 import type { Context, WriteContext } from "@/lib/core/context";
+import { openCursor, timeCursor } from "@/lib/core/cursor";
 import { DomainError } from "@/lib/core/errors";
 import { unseal } from "@/lib/core/seal";
 import type { ReportItem, ReportPage, ReportTab } from "./model";
@@ -71,7 +72,7 @@ export async function reportQueue(
         isNewerLive: report.revisionHash !== row.liveHash,
       };
     }),
-    next: rows.length > PAGE && last ? `${last.at.getTime().toString(36)}.${last.id}` : null,
+    next: rows.length > PAGE && last ? timeCursor({ at: last.at, id: last.id }) : null,
   };
 }
 
@@ -132,11 +133,4 @@ function visibleTo(ctx: Context | WriteContext): SQL | undefined {
   );
   if (!can(ctx.actor, "correction-request.handle")) return errors;
   return or(errors, eq(contentReports.kind, "correction-request"));
-}
-
-function openCursor(cursor: string): { at: Date; id: string } {
-  const [time = "", id = ""] = cursor.split(".");
-  const at = new Date(Number.parseInt(time, 36));
-  if (Number.isNaN(at.getTime())) throw new DomainError("invalid", "Địa chỉ của trang này chưa đúng.");
-  return { at, id };
 }

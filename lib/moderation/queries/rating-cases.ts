@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, gt, inArray, lt, or, sql } from "drizzle-orm
 import { articles, ratingCases, ratingDecisions, ratingEvents, ratingHolds, ratings, revisions } from "@/db/client";
 import { authorize } from "@/lib/accounts/permissions";
 import type { Context } from "@/lib/core/context";
+import { openCursor, timeCursor } from "@/lib/core/cursor";
 import { DomainError } from "@/lib/core/errors";
 import { type CaseSummary, type CaseView, Evidence, type HeldVote, UNDO_DAYS } from "@/lib/moderation/model";
 import { type Counts, type Level } from "@/lib/ratings/model";
@@ -66,18 +67,12 @@ export async function ratingCaseList(
     shown.map((row) => row.id),
   );
   const last = shown.at(-1);
-  const next = inOrder.length > PER_PAGE && last ? `${last.openedAt.getTime().toString(36)}.${last.id}` : null;
+  const next = inOrder.length > PER_PAGE && last ? timeCursor({ at: last.openedAt, id: last.id }) : null;
   return { cases: shown.map((row) => toSummary(row, held.get(row.id) ?? 0)), next };
 }
 
 function byAge(a: Row, b: Row): number {
   return a.openedAt.getTime() - b.openedAt.getTime() || (a.id < b.id ? -1 : 1);
-}
-
-function openCursor(cursor: string): { at: Date; id: string } {
-  const [, time = "", id = ""] = /^([0-9a-z]{1,10})\.([0-9a-z-]{1,60})$/.exec(cursor) ?? [];
-  if (id === "") throw new DomainError("invalid", "Địa chỉ của trang này chưa đúng.");
-  return { at: new Date(Number.parseInt(time, 36)), id };
 }
 
 async function heldIn(ctx: Context, caseIds: string[]): Promise<Map<string, number>> {
