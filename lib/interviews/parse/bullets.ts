@@ -137,12 +137,21 @@ function oneSign(lines: Line[], signs: Signs, labelled: Clamp): Start[] {
     else if (state === "question" || state === "answer") {
       starts.push(start(line, state, confidenceOf(state, line)));
       open = line.cues.thanks && next === items.length ? null : state;
+    } else if (!isItem && isAskedBySign(lines, line, items[next])) {
+      starts.push(start(line, "question", 0.85));
+      open = "question";
     } else if (!isItem && open === "question" && isOpenAnswer(lines, line, items[next], states[next])) {
       starts.push(start(line, "answer", 0.85));
       open = "answer";
     }
   }
   return starts;
+}
+
+/** Halfway the hand that typed took another sign: "* …?", and right under it a dash that answers. */
+function isAskedBySign(lines: Line[], line: Line, next: Line | undefined): boolean {
+  const hasSign = line.marker !== null && line.marker.kind !== "#" && maySpeak(line);
+  return hasSign && line.cues.endsInQuestion && next !== undefined && nextSpoken(lines, line.index) === next;
 }
 
 function isSigned(line: Line, sign: string): boolean {
