@@ -8,7 +8,7 @@ import { fold } from "@/lib/text/fold";
 import { syllables } from "@/lib/text/reading";
 import { oldTone } from "@/lib/text/tone";
 import { picturesOf } from "./pictures";
-import { type Ids, toBlocks } from "./to-content";
+import { NO_IDS, toBlocks } from "./to-content";
 
 const { pieces, people, topics } = demoContent();
 const allTopics = [...TOPICS, ...topics];
@@ -114,14 +114,6 @@ test("the text is composed, in the old tone style, with “…” quotes", () =>
 });
 
 test("what the paper says of itself can be edited as text in its settings", () => {
-  const none: Ids = {
-    sections: new Map(),
-    topics: new Map(),
-    series: new Map(),
-    people: new Map(),
-    authors: new Map(),
-    pictures: new Map(),
-  };
   for (const blocks of Object.values(PAGES))
-    expect(pageText({ type: "doc", content: toBlocks(blocks, none) })).not.toBeNull();
+    expect(pageText({ type: "doc", content: toBlocks(blocks, NO_IDS) })).not.toBeNull();
 });

@@ -20,7 +20,7 @@ import { seedRatingCases } from "./rating-cases";
 import { pastRatings } from "./reception";
 import { seedSignals } from "./signals";
 import { createTaxonomy } from "./taxonomy";
-import { type Ids, toBlocks, toContent } from "./to-content";
+import { type Ids, NO_IDS, toBlocks, toContent } from "./to-content";
 
 const HOUR = 3_600_000;
 const CORRECTIONS = { "cập nhật": "update", "đính chính": "correction", "cải chính": "apology" } as const;
@@ -94,15 +94,7 @@ export async function seedDemo(options: { small: boolean; say: (line: string) =>
 async function nameThePaper(): Promise<void> {
   const ctx = systemContext("demo");
   if ((await siteSettings(ctx)).isDemo) return;
-  const none: Ids = {
-    sections: new Map(),
-    topics: new Map(),
-    series: new Map(),
-    people: new Map(),
-    authors: new Map(),
-    pictures: new Map(),
-  };
-  const page = (blocks: (typeof PAGES)["about"]) => ({ type: "doc", content: toBlocks(blocks, none) });
+  const page = (blocks: (typeof PAGES)["about"]) => ({ type: "doc", content: toBlocks(blocks, NO_IDS) });
   await changeSettings(ctx, {
     ...PAPER,
     isDemo: true,

@@ -14,6 +14,16 @@ export type Ids = {
   pictures: Map<string, string>;
 };
 
+/** For pages that name nothing of the paper. */
+export const NO_IDS: Ids = {
+  sections: new Map(),
+  topics: new Map(),
+  series: new Map(),
+  people: new Map(),
+  authors: new Map(),
+  pictures: new Map(),
+};
+
 export const PICTURE_CREDIT = "Nhịp Sông";
 
 const BYLINE_ROLES = { bài: "author", ảnh: "photographer", "thực hiện": "interviewer", "đồ họa": "graphics" } as const;

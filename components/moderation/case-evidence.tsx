@@ -44,6 +44,7 @@ export function CaseEvidence({ found, labels, minimumForAverage }: Props) {
         <BarChart
           title={`Lượt bị giữ theo thời gian, mỗi cột ${bins.label}`}
           of="Từ lúc"
+          unit="lượt"
           categories={bins.names}
           series={levelSeries(labels, (level) => bins.count(level))}
         />

@@ -1,5 +1,4 @@
 import { and, asc, desc, eq, gte, inArray, isNotNull, lt, or, type SQL, sql } from "drizzle-orm";
-import { z } from "zod";
 import {
   articles,
   authors,
@@ -15,6 +14,7 @@ import {
 } from "@/db/client";
 import { authorizeSelf, can, sectionsWhere } from "@/lib/accounts/permissions";
 import { listOf } from "@/lib/articles/lists";
+import { liveContents } from "@/lib/articles/queries/texts";
 import type { Context } from "@/lib/core/context";
 import { DomainError } from "@/lib/core/errors";
 import { type AnswerTally, type Counts, LEAST_REASONS, NO_RATINGS, type Reason, sum } from "@/lib/ratings/model";
@@ -133,7 +133,6 @@ export async function articleStatistics(ctx: Context, articleId: string): Promis
       sectionId: revisions.sectionId,
       section: sections.name,
       sectionSlug: sections.slug,
-      content: revisions.content,
     })
     .from(articles)
     .innerJoin(revisions, eq(revisions.hash, articles.liveHash))
@@ -151,7 +150,7 @@ export async function articleStatistics(ctx: Context, articleId: string): Promis
     publishedAt,
     counts: total(days),
     days: days.slice(-COURSE_DAYS),
-    authors: await authorsOf(ctx, row.content),
+    authors: await authorsOf(ctx, articleId),
     section: {
       id: sectionId,
       name: section,
@@ -164,12 +163,10 @@ export async function articleStatistics(ctx: Context, articleId: string): Promis
   };
 }
 
-const Signed = z.object({ byline: z.array(z.object({ authorId: z.string() })).default([]) });
-
 /** In the order of its byline, each once: who wrote it and who took its pictures. */
-async function authorsOf(ctx: Context, content: unknown): Promise<ArticleStatistics["authors"]> {
-  const signed = Signed.safeParse(content);
-  const ids = signed.success ? [...new Set(signed.data.byline.map(({ authorId }) => authorId))] : [];
+async function authorsOf(ctx: Context, articleId: string): Promise<ArticleStatistics["authors"]> {
+  const content = (await liveContents(ctx, [articleId])).get(articleId);
+  const ids = [...new Set(content?.byline.map(({ authorId }) => authorId))];
   const known = new Map((await authorsByIds(ctx, ids)).map((author) => [author.id, author]));
   return ids.flatMap((id) => {
     const author = known.get(id);

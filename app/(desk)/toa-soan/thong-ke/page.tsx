@@ -32,7 +32,9 @@ export default privatePage("stats.own", async (ctx, { query }) => {
       <section className="desk-section" aria-labelledby="bai-cua-toi">
         <h2 id="bai-cua-toi">Bài của tôi</h2>
         {pieces.length === 0 ? (
-          <EmptyState title="Bạn chưa có bài nào được xuất bản." />
+          <EmptyState title="Bạn chưa có bài nào được xuất bản.">
+            <p>Bài bạn viết hoặc ký tên hiện ở đây từ khi được xuất bản.</p>
+          </EmptyState>
         ) : (
           <PieceTable
             of="Bài"
