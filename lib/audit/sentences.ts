@@ -226,7 +226,7 @@ function hrefOf({ objectType, objectId, details }: AuditEntry): string | null {
 function restOf(details: Record<string, unknown>): string {
   const reason = text(details["reason"]);
   const into = text(details["into"]);
-  return [into === undefined ? "" : `vào “${into}”`, reason === undefined ? "" : `lý do: ${reason}`]
+  return [into === undefined ? "" : `vào “${into}”`, reason === undefined ? "" : `với lý do: ${reason}`]
     .filter(Boolean)
     .join(", ");
 }

@@ -41,7 +41,10 @@ const WORDS: Readonly<Record<string, Say>> = {
   isUpdate: either("bản cập nhật", "lần đầu"),
   at: time("giờ"),
   deadline: time("hạn"),
-  kind: said("loại", { ...CORRECTION_LABELS, ...CASE_KINDS, ...DECISIONS }),
+  kind: (value, action) =>
+    typeof value === "string" && value in DECISIONS
+      ? said("quyết định", DECISIONS)(value, action)
+      : said("kiểu", { ...CORRECTION_LABELS, ...CASE_KINDS })(value, action),
   slot: said("vị trí", SLOT_LABELS),
   item: said("mục", CHECKS),
   items: (value) => (Array.isArray(value) ? count(value.length, "mục đã kiểm") : ""),
