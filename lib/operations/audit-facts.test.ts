@@ -77,3 +77,11 @@ test("details are said in words, without ids", () => {
   expect(facts("taxonomy.merge", { from: "Hạn mặn", into: "Xâm nhập mặn" })).toEqual([]);
   expect(facts("article.schedule", { at: "2026-11-29T23:00:00.000Z" })).toEqual(["giờ: 06:00 30/11/2026"]);
 });
+
+test("what was decided about held ratings is told from what kind of case it was", () => {
+  expect(auditFacts(entry("rating.decide", { details: { kind: "void", votes: 40 } }))).toEqual([
+    "quyết định: loại",
+    "40 lượt",
+  ]);
+  expect(auditFacts(entry("rating.case-open", { details: { kind: "burst" } }))).toEqual(["kiểu: dồn dập"]);
+});
