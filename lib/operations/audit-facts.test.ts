@@ -81,7 +81,7 @@ test("details are said in words, without ids", () => {
 test("what was decided about held ratings is told from what kind of case it was", () => {
   expect(auditFacts(entry("rating.decide", { details: { kind: "void", votes: 40 } }))).toEqual([
     "quyết định: loại",
-    "40 lượt",
+    "40\u00a0lượt",
   ]);
   expect(auditFacts(entry("rating.case-open", { details: { kind: "burst" } }))).toEqual(["kiểu: dồn dập"]);
 });
